@@ -1,0 +1,3 @@
+//! The program `nordpolitik`: wiring only.
+
+fn main() {}
