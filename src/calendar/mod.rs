@@ -1,1 +1,2 @@
-//! x
+//! stub
+pub type FactDate = String;

@@ -1,0 +1,77 @@
+//! Completing what is being typed: questions, events, people, places, topics.
+
+use strum::VariantArray;
+
+use super::Desk;
+use crate::{
+    facts::{Fact, Kind, NameKind, Topic, Word},
+    language::Language,
+    matching::{Normalized, normalized},
+    reply::{Choice, limits::CHOICES},
+};
+
+impl Desk {
+    /// Questions that the base answers, the most fitting first; each sends the id of its fact.
+    #[must_use]
+    pub fn complete_question(&self, language: Language, typed: &str) -> Vec<Choice> {
+        let facts = self.facts_for(typed, |_| true);
+        let choice = |fact: &&Fact| {
+            let questions = fact.questions.in_or_english(language);
+            let typed = normalized(typed);
+            let best = questions.iter().max_by_key(|question| shared_beginning(&typed, &normalized(question)))?;
+            Some(Choice::new(best, fact.id.as_str()))
+        };
+        facts.iter().filter_map(choice).collect()
+    }
+
+    /// Events by title and year; each sends its id.
+    #[must_use]
+    pub fn complete_event(&self, language: Language, typed: &str) -> Vec<Choice> {
+        let facts = self.facts_for(typed, |fact| fact.kind != Kind::Background);
+        facts.iter().map(|fact| Choice::new(&dated_title(language, fact), fact.id.as_str())).collect()
+    }
+
+    /// People or places whose spelling, in any script, has a word that begins with what was typed.
+    #[must_use]
+    pub fn complete_name(&self, language: Language, kind: NameKind, typed: &str) -> Vec<Choice> {
+        let typed = normalized(typed);
+        let names = self.base.names(kind);
+        names
+            .filter(|name| typed.is_empty() || name.spellings().any(|spelling| typed.begins(&normalized(spelling))))
+            .take(CHOICES)
+            .map(|name| Choice::new(name.name.in_or_english(language), name.id.as_str()))
+            .collect()
+    }
+
+    /// Topics whose word holds what was typed.
+    #[must_use]
+    pub fn complete_topic(&self, typed: &str) -> Vec<Choice> {
+        let typed = typed.trim().to_lowercase();
+        let words = Topic::VARIANTS.iter().map(|topic| topic.word());
+        words.filter(|word| word.contains(&typed)).take(CHOICES).map(|word| Choice::new(word, word)).collect()
+    }
+
+    /// The facts closest to what was typed; in date order where nothing was.
+    fn facts_for(&self, typed: &str, wanted: impl Fn(&Fact) -> bool) -> Vec<&Fact> {
+        let facts = self.base.facts();
+        if typed.trim().is_empty() {
+            return facts.iter().filter(|fact| wanted(fact)).take(CHOICES).collect();
+        }
+        let ranked = self.matcher.complete(typed);
+        ranked.into_iter().map(|position| &facts[position]).filter(|fact| wanted(fact)).take(CHOICES).collect()
+    }
+}
+
+/// A title with its year in front, where there is one: `1990: South Korea and the Soviet Union open relations`.
+fn dated_title(language: Language, fact: &Fact) -> String {
+    let title = fact.title.in_or_english(language);
+    match fact.date.earliest() {
+        Some(day) => format!("{}: {title}", day.year()),
+        None => title.clone(),
+    }
+}
+
+/// How many words a typed beginning shares with a question.
+fn shared_beginning(typed: &Normalized, question: &Normalized) -> usize {
+    typed.words().filter(|word| question.words().any(|other| other.starts_with(word))).count()
+}

@@ -1,0 +1,138 @@
+//! What the bot says, as plain values: no markup, no Discord, no terminal. One function per message, words in `locales/`.
+//!
+//! A reply holds text as it should be read. Whoever shows it (Discord, the terminal) adds markup, escapes what must be
+//! escaped and applies [`limits`].
+
+mod about;
+mod action;
+mod choice;
+mod date;
+mod day;
+mod events;
+mod fact;
+pub mod limits;
+mod trouble;
+mod words;
+
+pub use about::{Figures, about, help, privacy};
+pub use action::{Action, ActionError, EventFilter, FILTER_TEXT_LENGTH, NameKey};
+pub use choice::Choice;
+pub use date::worded_date;
+pub use day::{day_not_understood, on_day};
+pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
+pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
+pub use trouble::{empty_question, failure, too_long};
+pub use words::Words;
+
+/// One message of the bot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// Who sees it, where the place it is said in allows a choice.
+    pub audience: Audience,
+    /// What it says.
+    pub card: Card,
+    /// What can be done next, in order; at most [`limits::BUTTONS`].
+    pub buttons: Vec<Button>,
+}
+
+/// Who sees a reply to a command.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody in the channel.
+    #[default]
+    Everyone,
+    /// Only the person who asked: help, kind refusals, views behind buttons.
+    Asker,
+}
+
+/// The body of a reply.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// How it should look.
+    pub tone: Tone,
+    /// The first line: it carries the gist.
+    pub title: String,
+    /// The paragraphs and sections, in order.
+    pub blocks: Vec<Block>,
+    /// Short labelled values shown together, such as the date.
+    pub details: Vec<Detail>,
+    /// A small last line.
+    pub footer: Option<String>,
+}
+
+/// The mood of a reply; a colour in Discord.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// A sourced statement or a list of them.
+    #[default]
+    Answer,
+    /// A statement that is contested, or a question back.
+    Uncertain,
+    /// Nothing was found, or something was not understood.
+    Nothing,
+    /// Something broke.
+    Trouble,
+}
+
+/// A part of a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Running text.
+    Paragraph(String),
+    /// Lines under a heading.
+    Section {
+        /// The heading.
+        heading: String,
+        /// The lines.
+        lines: Vec<Line>,
+    },
+}
+
+/// A line in a section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What it says.
+    pub text: String,
+    /// Where it leads, if anywhere: an http or https address.
+    pub url: Option<String>,
+    /// What is said after the text, outside of the link.
+    pub detail: Option<String>,
+}
+
+/// A labelled value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// What it is.
+    pub label: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// A button under a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What it does; `None` for one that can only be looked at, such as a page number.
+    pub action: Option<Action>,
+}
+
+impl Card {
+    /// A card of one paragraph.
+    fn of(tone: Tone, title: String, paragraph: String) -> Self {
+        Self { tone, title, blocks: vec![Block::Paragraph(paragraph)], ..Self::default() }
+    }
+}
+
+impl Reply {
+    /// A reply that only the asker sees.
+    fn to_asker(card: Card) -> Self {
+        Self { audience: Audience::Asker, card, buttons: Vec::new() }
+    }
+
+    /// The same reply, for the asker alone.
+    #[must_use]
+    pub fn privately(self) -> Self {
+        Self { audience: Audience::Asker, ..self }
+    }
+}

@@ -1,0 +1,23 @@
+//! What a person is told when something was left out, was too much, or broke.
+
+use super::{Card, Reply, Tone, Words};
+
+/// There is no question.
+#[must_use]
+pub fn empty_question(words: Words) -> Reply {
+    Reply::to_asker(Card::of(Tone::Nothing, words.say("empty-title"), words.say("empty-text")))
+}
+
+/// The question is longer than anybody types. `limit` is in characters.
+#[must_use]
+pub fn too_long(words: Words, limit: usize) -> Reply {
+    let text = words.say_with("too-long-text", &[("limit", limit.to_string().into())]);
+    Reply::to_asker(Card::of(Tone::Nothing, words.say("too-long-title"), text))
+}
+
+/// Something broke on our side; `reference` is the id under which the log tells what.
+#[must_use]
+pub fn failure(words: Words, reference: &str) -> Reply {
+    let text = words.say_with("failure-text", &[("reference", reference.into())]);
+    Reply::to_asker(Card::of(Tone::Trouble, words.say("failure-title"), text))
+}
