@@ -42,7 +42,7 @@ impl Language {
     /// ```
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 }
@@ -54,17 +54,13 @@ pub struct Localized<T> {
     /// The English value: always there.
     pub en: T,
     /// The Korean value.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ko: Option<T>,
     /// The Russian value.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ru: Option<T>,
 }
 
-/// `Option::default` without asking that `T` has a default.
-fn none<T>() -> Option<T> {
-    None
-}
 
 impl<T> Localized<T> {
     /// The value in exactly this language.

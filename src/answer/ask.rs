@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::{
-    facts::{Fact, FactBase},
+    facts::{Fact, FactBase, Word},
     matching::{Document, Field, Outcome},
 };
 
@@ -74,7 +74,7 @@ pub(super) fn document(base: &FactBase, fact: &Fact) -> Document {
         }
     }
     for &party in &fact.parties {
-        document.add_party(party);
+        document.add_party(party.word());
     }
     if let Some((first, last)) = fact.date.years() {
         document.set_years(first, last);

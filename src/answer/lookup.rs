@@ -68,8 +68,8 @@ impl Desk {
             None => Ok(None),
         };
         let (from, to) = (span(&asked.from)?, span(&asked.to)?);
-        // A lone `from: 1990s` means that decade's beginning; a lone `from: 1985 to 1991` is a whole period.
-        let (from, to) = (from.from(), to.to().or(if asked.to.is_none() { from.stated_end() } else { None }));
+        // Of a period, `from` takes the beginning and `to` the end: `from: 1985 to: 1990s`.
+        let (from, to) = (from.from(), to.to());
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// The longest id: it must fit a Discord button (100 characters) together with what the button does.
 pub const LONGEST: usize = 60;
 /// The shortest id; shorter ones say nothing.
-pub const SHORTEST: usize = 2;
+pub(super) const SHORTEST: usize = 2;
 
 /// Why a text is not an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -68,7 +68,7 @@ pub fn day_not_understood(words: Words, error: &AskedDayError) -> Reply {
     let why = match error {
         AskedDayError::NoSuchDay { .. } => words.say("day-impossible"),
         AskedDayError::Ambiguous { .. } => words.say("day-ambiguous"),
-        AskedDayError::Empty | AskedDayError::NotUnderstood => words.say("day-not-understood"),
+        AskedDayError::Empty | AskedDayError::NotUnderstood { .. } => words.say("day-not-understood"),
     };
     Reply::to_asker(Card::of(Tone::Nothing, why, words.say("day-examples")))
 }

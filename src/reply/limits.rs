@@ -3,6 +3,8 @@
 //! Discord's documentation speaks of characters without saying which; UTF-16 units are the stricter of the two readings
 //! seen in practice, so that a text that fits by this count fits by any.
 
+use super::{Block, Card};
+
 /// The title of an embed.
 pub const TITLE: usize = 256;
 /// The description of an embed.
@@ -66,6 +68,46 @@ pub fn clip(text: &str, limit: usize) -> String {
         kept.push('…');
     }
     kept
+}
+
+/// What markup adds to a line at most: a bullet, brackets around the text, parentheses around the address, a line break.
+const MARKUP_OF_LINE: usize = 12;
+
+/// Where a card would have to be cut to fit a Discord message, with the lengths; `None` where it fits whole.
+///
+/// Every character that markup may have to escape is counted twice, so that what passes here always fits.
+#[must_use]
+pub fn excess(card: &Card) -> Option<String> {
+    let description: usize = card.blocks.iter().map(block_length).sum();
+    let details: usize = card.details.iter().map(|detail| escaped(&detail.label) + escaped(&detail.value)).sum();
+    let footer = card.footer.as_deref().map_or(0, length_utf16);
+    let total = length_utf16(&card.title) + description + details + footer;
+    let parts = [
+        ("title", length_utf16(&card.title), TITLE),
+        ("text with its sources", description, DESCRIPTION),
+        ("footer", footer, FOOTER),
+        ("message", total, EMBEDS_TOTAL),
+    ];
+    let (part, length, limit) = parts.into_iter().find(|(_, length, limit)| length > limit)?;
+    Some(format!("the {part} takes {length} characters of Discord's {limit}"))
+}
+
+fn block_length(block: &Block) -> usize {
+    match block {
+        Block::Paragraph(text) => escaped(text) + MARKUP_OF_LINE,
+        Block::Section { heading, lines } => {
+            let lines = lines.iter().map(|line| {
+                let url = line.url.as_deref().map_or(0, length_utf16);
+                escaped(&line.text) + url + line.detail.as_deref().map_or(0, escaped) + MARKUP_OF_LINE
+            });
+            escaped(heading) + MARKUP_OF_LINE + lines.sum::<usize>()
+        }
+    }
+}
+
+/// The length of a text when every character that markup knows is escaped.
+fn escaped(text: &str) -> usize {
+    length_utf16(text) + text.chars().filter(char::is_ascii_punctuation).count()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 use crate::language::Language;
 
@@ -23,7 +23,7 @@ impl Words {
     pub fn of(language: Language) -> Self {
         static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
             let resource = FluentResource::try_new(ENGLISH.to_owned()).expect("a test parses every locale");
-            let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+            let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
             // Isolation marks would surround every value with invisible characters; no language here needs them.
             bundle.set_use_isolating(false);
             bundle.add_resource(resource).expect("a test sees that no key stands twice");

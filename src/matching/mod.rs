@@ -1,0 +1,124 @@
+//! Finding the fact that a question asks for, by string similarity: normalise, select, score, rank, judge.
+//!
+//! It knows documents with texts in fields, not facts; it decides by words and letters alone and never makes anything up.
+//! The same documents and question give the same outcome on every machine.
+
+mod document;
+mod function_words;
+mod grams;
+mod index;
+mod judge;
+mod normalize;
+mod rank;
+mod sides;
+mod similarity;
+mod stem;
+mod years;
+
+use std::collections::BTreeSet;
+
+pub use document::{Document, Field};
+pub use judge::Outcome;
+pub use normalize::{Normalized, normalized};
+
+use grams::{Grams, GramsBuilder};
+use index::{Index, IndexBuilder};
+use sides::{Involved, Sides, sides};
+use years::Years;
+
+/// How much of a search text a document must hold, word by word, to be *about* it: a typo's worth less than all.
+const ABOUT: f64 = 0.6;
+
+/// Documents made ready for questions.
+#[derive(Debug)]
+pub struct Matcher {
+    documents: Vec<Prepared>,
+    index: Index,
+    grams: Grams,
+}
+
+/// What is kept of a document besides its words.
+#[derive(Debug)]
+struct Prepared {
+    key: String,
+    involved: Involved,
+    years: Years,
+}
+
+/// Collects documents.
+#[derive(Debug, Default)]
+pub struct MatcherBuilder {
+    documents: Vec<Prepared>,
+    index: IndexBuilder,
+    grams: GramsBuilder,
+}
+
+impl MatcherBuilder {
+    /// Adds a document; outcomes speak of it by its place in the order of adding.
+    pub fn add(&mut self, document: &Document) {
+        let position = self.documents.len();
+        let mut involved = Involved { about: document.parties.iter().copied().collect(), mentioned: Sides::new() };
+        let mut years = Years::default();
+        if let Some((first, last)) = document.years {
+            years.add_span(first, last);
+        }
+        for (field, text) in &document.texts {
+            let text = normalized(text);
+            self.index.add(position, &text, field.weight());
+            let mentioned = sides(&text);
+            if field.is_typed() {
+                self.grams.add(position, &text);
+                involved.about.extend(&mentioned);
+            }
+            involved.mentioned.extend(mentioned);
+            years.extend(Years::of(&text));
+        }
+        self.documents.push(Prepared { key: document.key.clone(), involved, years });
+    }
+
+    /// Makes the matcher.
+    #[must_use]
+    pub fn build(self) -> Matcher {
+        Matcher { documents: self.documents, index: self.index.build(), grams: self.grams.build() }
+    }
+}
+
+impl Matcher {
+    /// What answers a question.
+    ///
+    /// ```
+    /// use nordpolitik::matching::{Document, Field, MatcherBuilder, Outcome};
+    ///
+    /// let mut fact = Document::new("1990-relations");
+    /// fact.add(Field::Title, "Seoul and Moscow establish diplomatic relations");
+    /// fact.add(Field::Question, "when did Seoul and Moscow exchange ambassadors");
+    /// let mut builder = MatcherBuilder::default();
+    /// builder.add(&fact);
+    /// let matcher = builder.build();
+    /// assert!(matches!(matcher.find("seoul moscow diplomatic relations"), Outcome::Answered { best: 0, .. }));
+    /// assert!(matches!(matcher.find("how do I bake bread"), Outcome::NoMatch { .. }));
+    /// ```
+    #[must_use]
+    pub fn find(&self, question: &str) -> Outcome {
+        let question = normalized(question);
+        judge::judge(&rank::rank(self, &question, &sides(&question), false))
+    }
+
+    /// The documents that hold every telling word of a text, by position.
+    #[must_use]
+    pub fn about(&self, text: &str) -> BTreeSet<usize> {
+        let words = self.index.look_up(&normalized(text), false);
+        let holders = |word: &index::Asked| -> BTreeSet<usize> {
+            word.found.iter().filter(|(_, found)| **found >= ABOUT).map(|(document, _)| *document).collect()
+        };
+        let common = words.iter().map(holders).reduce(|one, other| &one & &other);
+        common.unwrap_or_else(|| (0..self.documents.len()).collect())
+    }
+
+    /// The documents that best fit what is being typed, the best first; the last word may be unfinished.
+    #[must_use]
+    pub fn complete(&self, typed: &str) -> Vec<usize> {
+        let typed = normalized(typed);
+        rank::rank(self, &typed, &Sides::new(), true).into_iter().map(|candidate| candidate.document).collect()
+    }
+}

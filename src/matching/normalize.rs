@@ -1,0 +1,163 @@
+//! Text to comparable words. The question and the stored text pass through here alike; the matcher accepts nothing else.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// How many characters of a text are looked at: Discord's longest message twice over. The rest cannot change an answer that
+/// so long a beginning has not given, and nobody can make the matcher work without bound.
+const LONGEST: usize = 4000;
+
+/// The words of a text, folded so that spelling habits do not matter. Scripts are never converted or dropped.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Normalized {
+    words: Vec<String>,
+}
+
+/// Folds a text: compatibility forms (NFKC), case, diacritics of Latin and Greek, `ё`, invisible characters and punctuation;
+/// words end at spaces, punctuation, and where digits, Hangul and other letters meet.
+///
+/// ```
+/// use nordpolitik::matching::normalized;
+///
+/// let words: Vec<_> = normalized("Roh’s  NORDPOLITIK, 9월 30일: Ёлкин?").words().map(str::to_owned).collect();
+/// assert_eq!(words, ["roh", "nordpolitik", "9", "월", "30", "일", "елкин"]);
+/// ```
+#[must_use]
+pub fn normalized(text: &str) -> Normalized {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut class = Class::Other;
+    for character in folded(text) {
+        let next = Class::of(character);
+        if next == Class::Other || next != class {
+            finish(&mut words, &mut word);
+        }
+        if next != Class::Other {
+            word.push(character);
+        }
+        class = next;
+    }
+    finish(&mut words, &mut word);
+    Normalized { words }
+}
+
+/// Keeps a finished word, but not the `s` that an apostrophe left behind.
+fn finish(words: &mut Vec<String>, word: &mut String) {
+    if !word.is_empty() && word != "s" {
+        words.push(std::mem::take(word));
+    }
+    word.clear();
+}
+
+/// The characters of a text after folding.
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    let mut base_takes_marks = false;
+    let decomposed = text.chars().take(LONGEST).nfkd().filter(move |&character| {
+        if !is_combining_mark(character) {
+            base_takes_marks = is_cyrillic(character) && !matches!(character, 'е' | 'Е');
+            return true;
+        }
+        // й is и with a breve and stays itself; ё and stress marks fold away; Hangul jamo are letters, not marks.
+        base_takes_marks && character == '\u{306}'
+    });
+    decomposed.nfc().flat_map(char::to_lowercase).map(|character| if character == 'ё' { 'е' } else { character })
+}
+
+fn is_cyrillic(character: char) -> bool {
+    matches!(character, '\u{400}'..='\u{52f}')
+}
+
+/// What a word is made of; a change of class ends it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Digit,
+    Hangul,
+    Letter,
+    Other,
+}
+
+impl Class {
+    fn of(character: char) -> Self {
+        match character {
+            '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}' => Self::Hangul,
+            _ if character.is_numeric() => Self::Digit,
+            _ if character.is_alphabetic() => Self::Letter,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Normalized {
+    /// The words, in order.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// Whether there is no word at all: punctuation, emoji, spaces.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether this is the one word.
+    #[must_use]
+    pub fn is_word(&self, word: &str) -> bool {
+        self.words.len() == 1 && self.words[0] == word
+    }
+
+    /// Whether some words of `other` in a row begin as these do: what completing while typing needs.
+    #[must_use]
+    pub fn begins(&self, other: &Self) -> bool {
+        let Some((last, whole)) = self.words.split_last() else { return true };
+        other.words.windows(self.words.len()).any(|window| {
+            let (end, start) = window.split_last().expect("a window is as long as the words, which are not empty");
+            start == whole && end.starts_with(last.as_str())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn case(text: &str, expected: &[&str]) {
+        assert_eq!(normalized(text).words, expected, "{text:?}");
+    }
+
+    #[test]
+    fn habits_of_spelling_fold_away() {
+        case("Ｎｏｒｄｐｏｌｉｔｉｋ", &["nordpolitik"]);
+        case("Syngman Rhée's", &["syngman", "rhee"]);
+        case("Горбачёв и Ельцын", &["горбачев", "и", "ельцын"]);
+        case("Горбаче\u{308}в", &["горбачев"]);
+        case("Андрей", &["андрей"]);
+        case("KAL007", &["kal", "007"]);
+        case("1990년에", &["1990", "년에"]);
+        case("z\u{336}a\u{335}l\u{334}g\u{337}o", &["zalgo"]);
+        case("zero\u{200b}width", &["zero", "width"]);
+        case("🇰🇷 🤝 🇷🇺 !!!", &[]);
+    }
+
+    #[test]
+    fn hangul_survives_whole_and_in_pieces() {
+        case("한국", &["한국"]);
+        case("\u{1112}\u{1161}\u{11ab}국", &["한국"]);
+    }
+
+    #[test]
+    fn a_beginning_may_stop_inside_a_word() {
+        assert!(normalized("tae wo").begins(&normalized("Roh Tae-woo")));
+        assert!(!normalized("woo tae").begins(&normalized("Roh Tae-woo")));
+    }
+
+    proptest! {
+        #[test]
+        fn normalizing_twice_changes_nothing(text in ".{0,80}") {
+            let once = normalized(&text);
+            let again = normalized(&once.words.join(" "));
+            prop_assert_eq!(once, again);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! How alike two words are, from 0 to 1: the same, a typing slip apart, or one the beginning of the other.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Below this Jaro-Winkler similarity two words are taken to be different words. Measured by the prototype: lower values
+/// join words such as `treaty` and `treason`.
+const JARO_WINKLER: f64 = 0.92;
+/// Shorter words must be spelled right: a slip turns them into other words too often.
+const SHORTEST_FUZZY: usize = 4;
+/// A word may be the beginning of another from this length on, as `Russia` of `Russian`.
+const SHORTEST_PREFIX: usize = 4;
+/// How much longer the longer word may be.
+const LONGEST_TAIL: usize = 4;
+/// What a beginning is worth: a little less than a slip, as it may be another word.
+const PREFIX: f64 = 0.85;
+
+/// How many slips a word of this length may hold.
+const fn slips(length: usize) -> usize {
+    match length {
+        0..SHORTEST_FUZZY => 0,
+        4..=6 => 1,
+        7..=11 => 2,
+        _ => 3,
+    }
+}
+
+/// A word made ready for comparing: Hangul in its letters, since a slip changes a letter and not a syllable.
+#[derive(Clone, Debug)]
+pub(super) struct Spelling {
+    letters: Vec<char>,
+    text: String,
+}
+
+impl Spelling {
+    pub(super) fn of(word: &str) -> Self {
+        let letters: Vec<char> = word.nfd().collect();
+        Self { text: letters.iter().collect(), letters }
+    }
+
+    /// Whether this word begins so.
+    pub(super) fn begins_with(&self, beginning: &str) -> bool {
+        beginning.nfd().eq(self.letters.iter().copied().take(beginning.nfd().count()))
+    }
+
+    /// The similarity of two words; 0 where they are different words.
+    pub(super) fn similarity(&self, other: &Self) -> f64 {
+        if self.text == other.text {
+            return 1.0;
+        }
+        let (short, long) = if self.letters.len() <= other.letters.len() { (self, other) } else { (other, self) };
+        let (shorter, longer) = (short.letters.len(), long.letters.len());
+        let is_number = |word: &Self| word.letters.iter().any(|letter| letter.is_numeric());
+        if shorter < SHORTEST_FUZZY || is_number(self) || is_number(other) {
+            return 0.0;
+        }
+        if shorter >= SHORTEST_PREFIX && longer - shorter <= LONGEST_TAIL && long.letters.starts_with(&short.letters) {
+            return PREFIX;
+        }
+        if longer - shorter > slips(longer) {
+            return 0.0;
+        }
+        // The same first letter or the same last two: slips elsewhere are rare and joining unlike words is costly.
+        if short.letters[0] != long.letters[0] && short.letters[shorter - 2..] != long.letters[longer - 2..] {
+            return 0.0;
+        }
+        let distance = strsim::osa_distance(&self.text, &other.text);
+        if distance > slips(shorter) && strsim::jaro_winkler(&self.text, &other.text) < JARO_WINKLER {
+            return 0.0;
+        }
+        1.0 - ratio(distance, longer)
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "both are lengths of words")]
+fn ratio(part: usize, whole: usize) -> f64 {
+    part as f64 / whole as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn alike(one: &str, other: &str) {
+        assert!(Spelling::of(one).similarity(&Spelling::of(other)) > 0.6, "{one} and {other}");
+    }
+
+    #[track_caller]
+    fn different(one: &str, other: &str) {
+        assert!(Spelling::of(one).similarity(&Spelling::of(other)) == 0.0, "{one} and {other}");
+    }
+
+    #[test]
+    fn a_slip_is_forgiven() {
+        alike("gorbachev", "gorbachov");
+        alike("diplomatic", "diplomtaic");
+        alike("нордполитика", "нордпалитика");
+        alike("고르바초프", "고르바쵸프");
+        alike("russia", "russian");
+    }
+
+    #[test]
+    fn other_words_and_numbers_stay_apart() {
+        different("roh", "rho");
+        different("1990", "1991");
+        different("treaty", "treason");
+        different("korea", "crimea");
+    }
+}
