@@ -11,3 +11,8 @@ pub mod matching;
 pub mod reply;
 pub mod answer;
 pub mod check;
+
+// Edge.
+pub mod config;
+pub mod library;
+pub mod cli;

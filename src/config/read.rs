@@ -124,7 +124,8 @@ pub(super) fn folder(text: &str) -> Result<Option<PathBuf>, String> {
 
 /// A time zone by its IANA name.
 pub(super) fn time_zone(text: &str) -> Result<TimeZone, String> {
-    TimeZone::get(text).map_err(|_| format!("`{text}` is no time zone; write one such as UTC, Asia/Seoul or Europe/Moscow"))
+    TimeZone::get(text)
+        .map_err(|_| format!("`{text}` is no time zone; write one such as UTC, Asia/Seoul or Europe/Moscow"))
 }
 
 /// What to log.

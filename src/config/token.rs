@@ -19,13 +19,12 @@ const LONGEST: u64 = 4096;
 
 /// The token, without what surrounds it.
 pub(super) fn read(environment: &Environment) -> Result<SecretString, Mistake> {
-    let mistake = |name: &str, problem: String| {
-        Mistake { place: Place::Variable(name.to_owned()), key: None, problem }
-    };
+    let mistake = |name: &str, problem: String| Mistake { place: Place::Variable(name.to_owned()), key: None, problem };
     match (environment.get(TOKEN), environment.get(TOKEN_FILE)) {
-        (Some(_), Some(_)) => {
-            Err(mistake(TOKEN, format!("is set, and so is {TOKEN_FILE}; unset one of the two, so that it is plain which counts")))
-        }
+        (Some(_), Some(_)) => Err(mistake(
+            TOKEN,
+            format!("is set, and so is {TOKEN_FILE}; unset one of the two, so that it is plain which counts"),
+        )),
         (None, None) => Err(mistake(
             TOKEN,
             format!(
@@ -38,7 +37,8 @@ pub(super) fn read(environment: &Environment) -> Result<SecretString, Mistake> {
             cleaned(text).map_err(|problem| mistake(TOKEN, problem.to_owned()))
         }
         (None, Some(path)) => {
-            let in_file = |problem: &str| mistake(TOKEN_FILE, format!("the file `{}` {problem}", path.to_string_lossy()));
+            let in_file =
+                |problem: &str| mistake(TOKEN_FILE, format!("the file `{}` {problem}", path.to_string_lossy()));
             let text = contents(path).map_err(|error| in_file(&format!("cannot be read: {error}")))?;
             cleaned(&text).map_err(in_file)
         }
@@ -52,7 +52,8 @@ fn contents(path: &OsStr) -> io::Result<Zeroizing<String>> {
 }
 
 const EMPTY: &str = "is empty; the bot's token belongs there";
-const NOT_A_TOKEN: &str = "holds something that no token holds, such as a space or a letter with an accent; copy the token again";
+const NOT_A_TOKEN: &str =
+    "holds something that no token holds, such as a space or a letter with an accent; copy the token again";
 
 /// A token without the newline that editors add and the `Bot ` that belongs before it in a request.
 fn cleaned(text: &str) -> Result<SecretString, &'static str> {

@@ -61,7 +61,11 @@ fn in_file(path: &Path, mistakes: &mut Vec<Mistake>) -> Vec<Entry> {
         }
         Err(error) => {
             let problem = format!("cannot be read: {error}");
-            mistakes.push(Mistake { place: Place::Variable(FILE.to_owned()), key: None, problem: format!("{name} {problem}") });
+            mistakes.push(Mistake {
+                place: Place::Variable(FILE.to_owned()),
+                key: None,
+                problem: format!("{name} {problem}"),
+            });
             Vec::new()
         }
     }
