@@ -39,6 +39,8 @@ struct Phrase {
 
 /// From this length on a Russian word of the tables is a stem and any ending may follow.
 const RUSSIAN_STEM: usize = 4;
+/// The same for the words of a longer phrase, where the neighbours leave no doubt: `южн коре`.
+const RUSSIAN_STEM_IN_PHRASE: usize = 3;
 /// What follows a Hangul name and makes it another word.
 const KOREAN_OTHER: &[&str] = &["전쟁", "어", "말", "동란"];
 
@@ -81,17 +83,19 @@ pub(super) fn sides(text: &Normalized) -> Sides {
 impl Phrase {
     /// Whether a text begins with this phrase.
     fn opens(&self, text: &[&str]) -> bool {
-        self.words.len() <= text.len() && self.words.iter().zip(text).all(|(name, word)| is_form_of(word, name))
+        let russian_stem = if self.words.len() == 1 { RUSSIAN_STEM } else { RUSSIAN_STEM_IN_PHRASE };
+        let words = self.words.iter().zip(text);
+        self.words.len() <= text.len() && words.into_iter().all(|(name, word)| is_form_of(word, name, russian_stem))
     }
 }
 
 /// Whether a word is the name, or the name with the ending that its script allows.
-fn is_form_of(word: &str, name: &str) -> bool {
+fn is_form_of(word: &str, name: &str, russian_stem: usize) -> bool {
     let Some(ending) = word.strip_prefix(name) else { return false };
     match name.chars().next() {
         _ if ending.is_empty() => true,
         Some('\u{ac00}'..='\u{d7a3}') => !KOREAN_OTHER.iter().any(|other| ending.starts_with(other)),
-        Some('\u{400}'..='\u{52f}') => name.chars().count() >= RUSSIAN_STEM,
+        Some('\u{400}'..='\u{52f}') => name.chars().count() >= russian_stem,
         _ => false,
     }
 }
