@@ -281,12 +281,51 @@ mod tests {
     #[test]
     fn a_narrow_terminal_gets_short_lines_and_whole_addresses() {
         let looks = Looks { width: Some(24), colour: false };
-        assert_snapshot!(rendered(&reply(), looks, Offers::Numbers), @"");
+        assert_snapshot!(rendered(&reply(), looks, Offers::Numbers), @"
+        북방정책 and what came
+        of it
+
+        A paragraph that is too
+        long for such a narrow
+        terminal.
+
+        Date: 1990
+
+        Which
+        - One · 1990
+        [1] Two, which is longer
+            · 1990
+
+        Sources
+        - A title · The
+          Publisher
+          https://example.org/a-very-long-address
+
+        [2] Later
+
+        Fact 1990-one
+        ");
     }
 
     #[test]
     fn without_a_terminal_lines_stay_whole_and_offers_have_ids() {
-        assert_snapshot!(rendered(&reply(), Looks::default(), Offers::Ids), @"");
+        assert_snapshot!(rendered(&reply(), Looks::default(), Offers::Ids), @"
+        북방정책 and what came of it
+
+        A paragraph that is too long for such a narrow terminal.
+
+        Date: 1990
+
+        Which
+        - One · 1990
+        - Two, which is longer · 1990 · 1990-two
+
+        Sources
+        - A title · The Publisher
+          https://example.org/a-very-long-address
+
+        Fact 1990-one
+        ");
     }
 
     #[test]

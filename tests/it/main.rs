@@ -1,1 +1,5 @@
-fn main(){}
+//! The integration tests: one binary, so that it is linked once.
+
+mod cli;
+mod config;
+mod support;

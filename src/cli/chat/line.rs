@@ -71,17 +71,16 @@ fn events(text: &str) -> Option<EventsAsked> {
         rest = after;
         if let Word::Option(name) = word {
             option = name;
-            // Seen before anything is put into it, so that a wrong name is reported without a value, too.
-            slot(&mut asked, option)?;
-        } else if let Word::Value(value) = word {
-            let slot = slot(&mut asked, option)?;
-            match slot {
-                Some(text) => {
-                    text.push(' ');
-                    text.push_str(value);
-                }
-                None => *slot = Some(value.to_owned()),
+        }
+        // Also where no value follows: a name that is none is reported all the same.
+        let slot = slot(&mut asked, option)?;
+        match (word, slot) {
+            (Word::Value(value), Some(text)) => {
+                text.push(' ');
+                text.push_str(value);
             }
+            (Word::Value(value), slot) if !value.is_empty() => *slot = Some(value.to_owned()),
+            _ => {}
         }
     }
     Some(asked)

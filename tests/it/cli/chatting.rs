@@ -1,0 +1,156 @@
+//! `nordpolitik chat`, with plain lines in and out.
+
+use insta::assert_snapshot;
+
+use crate::support::program::{Ended, Program};
+
+fn chat(lines: &str) -> Ended {
+    Program::new(&["chat"]).input(lines).run()
+}
+
+#[test]
+fn a_question_and_then_an_offer_by_its_number() {
+    assert_snapshot!(chat("shevardnadze loan\n2\n"), @"
+    exit 0
+    --- out
+    I am not sure which of these you mean
+
+    Pick one and I show it with its sources. If it is none of them, ask again with a name, a place or a year.
+
+    Did you mean
+    [1] South Korea promises the Soviet Union a loan of $3 billion · January 1991
+
+    I don't know
+
+    None of my 4 facts answers that, and I do not guess. I cover the relationship between Russia and South Korea, from the Russian Empire and Joseon to today. A name, a place or a year in the question helps me.
+
+    Things I can answer
+    - When did Seoul and Moscow establish diplomatic relations?
+    - What was Nordpolitik?
+    - Why were the Koreans of the Soviet Far East deported in 1937?
+    ");
+}
+
+#[test]
+fn offers_stand_until_there_are_others() {
+    let ended = chat("/events to: 1990\n2\n1\n");
+    let titles: Vec<_> = ended.out.lines().filter(|line| line.starts_with("Fact ")).collect();
+    assert_eq!(titles, ["Fact 1990-relations", "Fact 1884-treaty"]);
+}
+
+#[test]
+fn a_number_without_an_offer_is_a_question() {
+    assert!(chat("9\n").out.starts_with("I don't know"));
+}
+
+#[test]
+fn events_are_listed_with_options_as_in_discord() {
+    assert_snapshot!(chat("/events soviet from: 1990 person: \"Roh Tae-woo\"\n"), @"
+    exit 0
+    --- out
+    One event
+
+    1 to 1
+    [1] South Korea promises the Soviet Union a loan of $3 billion · January 1991
+    ");
+}
+
+#[test]
+fn the_commands_do_what_they_do_in_discord() {
+    let first_lines: Vec<_> = [
+        "/ask treaty weber",
+        "/ask",
+        "/event name: 1884-treaty",
+        "/event",
+        "/events topic: cheese",
+        "/events person: Napoleon",
+        "/events from: soon",
+        "/events people: Roh",
+        "/onthisday 30 September",
+        "/onthisday 31 April",
+        "/onthisday 9/10",
+        "/help",
+        "/about",
+        "/privacy",
+        "/dance",
+        "/",
+    ]
+    .into_iter()
+    .map(|line| format!("{line:25} {}", chat(line).out.lines().next().unwrap_or_default()))
+    .collect();
+    assert_snapshot!(first_lines.join("\n"), @"
+    /ask treaty weber         Joseon and the Russian Empire sign a treaty of friendship
+    /ask                      What would you like to know?
+    /event name: 1884-treaty  Joseon and the Russian Empire sign a treaty of friendship
+    /event                    I know no event by that name
+    /events topic: cheese     That is none of my topics
+    /events person: Napoleon  I know nobody by that name
+    /events from: soon        I cannot read that date
+    /events people: Roh       That is none of the options
+    /onthisday 30 September   On this day, 30 September
+    /onthisday 31 April       There is no such day
+    /onthisday 9/10           That could be two different days
+    /help                     How to ask
+    /about                    Nordpolitik
+    /privacy                  What I store about you: nothing
+    /dance                    That is none of my commands
+    /                         That is none of my commands
+    ");
+}
+
+#[test]
+fn an_unknown_command_is_answered_with_the_list() {
+    assert_snapshot!(chat("/dance\n"), @"
+    exit 0
+    --- out
+    That is none of my commands
+
+    They are /ask, /event, /events, /onthisday, /help, /about, /privacy, /quit. Anything without a slash is a question.
+    ");
+}
+
+#[test]
+fn quitting_ends_it_and_so_does_the_end_of_the_input() {
+    assert_snapshot!(chat("/quit\nwhat does nordpolitik mean\n"), @"exit 0");
+    assert_snapshot!(chat(""), @"exit 0");
+    assert_snapshot!(chat("\n  \n"), @"exit 0");
+}
+
+#[test]
+fn help_reads_well() {
+    assert_snapshot!(chat("/help"), @"
+    exit 0
+    --- out
+    How to ask
+
+    I answer questions about Russia and South Korea out of a curated fact base, and every answer names its sources. When I do not know, I say so.
+
+    Commands
+    - /ask · When did Seoul and Moscow establish diplomatic relations?
+    - /event · one event in full: begin to type, pick from the list
+    - /events · a list in date order, by words, period, person, place or topic, such as person: Gorbachev
+    - /onthisday · what happened today, or on a day such as 30 September
+    - /about and /privacy · what I know, how often I am right, and what I store
+
+    You can also mention me with a question, reply to one of my messages, or write to me directly.
+    ");
+}
+
+#[test]
+fn a_line_of_megabytes_is_answered_kindly() {
+    let ended = chat(&format!("/event {}\n", "seoul ".repeat(1_000_000)));
+    assert_snapshot!(ended, @"
+    exit 0
+    --- out
+    That is too long for me
+
+    Please ask in at most 2000 characters, one question at a time.
+    ");
+}
+
+#[test]
+fn a_korean_question_gets_a_korean_answer() {
+    assert!(chat("한소 수교 날짜\n").out.starts_with("대한민국과 소련이 수교하다"));
+    let ended = Program::new(&["chat", "--lang", "en"]).input("한소 수교 날짜\n").run();
+    assert!(ended.out.starts_with("South Korea and the Soviet Union"));
+}

@@ -1,0 +1,3 @@
+//! What tests speak through.
+
+pub(crate) mod program;
