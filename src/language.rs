@@ -4,9 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A language that facts, questions and replies can be in.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English: the language every fact has.
@@ -60,7 +58,6 @@ pub struct Localized<T> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ru: Option<T>,
 }
-
 
 impl<T> Localized<T> {
     /// The value in exactly this language.

@@ -4,10 +4,10 @@
 //! environment or network. The **edge** is everything that does. `tests/it/layers.rs` holds the line.
 
 // Core, in reading order.
-pub mod language;
+pub mod answer;
 pub mod calendar;
+pub mod check;
 pub mod facts;
+pub mod language;
 pub mod matching;
 pub mod reply;
-pub mod answer;
-pub mod check;
