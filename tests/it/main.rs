@@ -1,1 +1,3 @@
-fn main() {}
+//! Everything that needs more than one module: the layers, the shipped facts, the terminal, and Discord end to end.
+
+mod layers;
