@@ -1,6 +1,8 @@
 //! `nordpolitik events`: the events that a filter lets through, in date order.
 
+use anyhow::anyhow;
 use clap::Args;
+use strum::VariantArray;
 use unicode_width::UnicodeWidthStr;
 
 use super::{
@@ -9,8 +11,8 @@ use super::{
     terminal::printable,
 };
 use crate::{
-    answer::{Desk, EventsAsked},
-    facts::Fact,
+    answer::{Desk, EventsAsked, LookupError},
+    facts::{Fact, Topic, Word},
     language::Language,
     reply::{self, Words, worded_date},
 };
@@ -61,7 +63,7 @@ impl Options {
 ///
 /// Where a date, a name or a topic is not understood, or the output cannot be written.
 pub fn run(options: &Options, desk: &Desk, output: &mut Output<'_>) -> anyhow::Result<Exit> {
-    let filter = desk.filter(&options.asked())?;
+    let filter = desk.filter(&options.asked()).map_err(with_a_way_out)?;
     let events = desk.events(&filter);
     let language = options.tongue.for_text(filter.text.as_deref().unwrap_or_default());
     if options.json {
@@ -80,6 +82,15 @@ pub fn run(options: &Options, desk: &Desk, output: &mut Output<'_>) -> anyhow::R
         output.writer.flush()?;
     }
     Ok(Exit::Done)
+}
+
+/// What could not be read and, for a topic, what could be.
+fn with_a_way_out(error: LookupError) -> anyhow::Error {
+    if let LookupError::Topic(_) = error {
+        let topics: Vec<_> = Topic::VARIANTS.iter().map(|topic| topic.word()).collect();
+        return anyhow!("{error}; the topics are {}", topics.join(", "));
+    }
+    error.into()
 }
 
 /// Prints facts, one object a line.

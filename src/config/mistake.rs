@@ -9,8 +9,6 @@ pub enum Place {
     Default,
     /// A file and a line in it, from 1.
     Line(String, usize),
-    /// A file as a whole.
-    File(String),
     /// An environment variable.
     Variable(String),
     /// An option on the command line.
@@ -22,7 +20,6 @@ impl fmt::Display for Place {
         match self {
             Self::Default => f.write_str("the defaults"),
             Self::Line(file, line) => write!(f, "{file}:{line}"),
-            Self::File(file) => f.write_str(file),
             Self::Variable(name) => write!(f, "environment variable {name}"),
             Self::Option(option) => f.write_str(option),
         }

@@ -122,12 +122,9 @@ fn discord(reader: &mut Reader<'_>) -> Option<Discord> {
     if let (Some(connect), Some(request)) = (connect_timeout, request_timeout)
         && connect > request
     {
-        let problem = format!(
-            "connecting may not take longer ({} s) than discord.request_timeout_seconds ({} s)",
-            connect.as_secs(),
-            request.as_secs()
-        );
-        reader.report("discord.connect_timeout_seconds", problem);
+        let (connect, request) = (connect.as_secs(), request.as_secs());
+        let problem = format!("connecting ({connect} s) cannot take longer than the whole request ({request} s)");
+        reader.report_together(&["discord.connect_timeout_seconds", "discord.request_timeout_seconds"], problem);
     }
     Some(Discord {
         api_url: api_url?,

@@ -49,6 +49,12 @@ impl<'a> Reader<'a> {
         self.mistakes.push(Mistake { place, key: Some(key.to_owned()), problem });
     }
 
+    /// Reports that keys do not fit together, at the first that somebody has set.
+    pub(super) fn report_together(&mut self, keys: &[&str], problem: String) {
+        let set = keys.iter().find(|key| self.entry(key).place != Place::Default);
+        self.report(set.unwrap_or(&keys[0]), problem);
+    }
+
     /// A text, as `read` understands it.
     pub(super) fn text<T>(&mut self, key: &str, read: impl FnOnce(&str) -> Result<T, String>) -> Option<T> {
         let result = match &self.entry(key).value {

@@ -36,6 +36,9 @@ pub(super) fn read(environment: &Environment) -> Result<SecretString, Mistake> {
             let text = value.to_str().ok_or_else(|| mistake(TOKEN, NOT_A_TOKEN.to_owned()))?;
             cleaned(text).map_err(|problem| mistake(TOKEN, problem.to_owned()))
         }
+        (None, Some(path)) if path.is_empty() => {
+            Err(mistake(TOKEN_FILE, "is empty; it names the file that holds the token".to_owned()))
+        }
         (None, Some(path)) => {
             let in_file =
                 |problem: &str| mistake(TOKEN_FILE, format!("the file `{}` {problem}", path.to_string_lossy()));

@@ -216,10 +216,7 @@ fn addresses_that_cannot_work_are_refused() {
 
 #[test]
 fn settings_that_do_not_fit_together_are_refused() {
-    assert_snapshot!(refused("[discord]\nrequest_timeout_seconds = 3", &[]), @"
-    the settings cannot be used:
-      the defaults: discord.connect_timeout_seconds: connecting may not take longer (5 s) than discord.request_timeout_seconds (3 s)
-    ");
+    assert_snapshot!(refused("[discord]\nrequest_timeout_seconds = 3", &[]), @"");
 }
 
 #[test]
@@ -316,44 +313,7 @@ fn a_token_that_cannot_be_one_is_refused_without_being_shown() {
         start(&[("DISCORD_TOKEN_FILE", &binary)]),
         start(&[("DISCORD_TOKEN_FILE", "")]),
     ];
-    assert_snapshot!(ends.join("\n").replace(&folder.path().display().to_string(), "FOLDER"), @"
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN: is not set; put the bot's token there, or into a file that DISCORD_TOKEN_FILE names. Discord shows it in the developer portal, under Bot
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN: is empty; the bot's token belongs there
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN: is empty; the bot's token belongs there
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN: holds something that no token holds, such as a space or a letter with an accent; copy the token again
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN: is set, and so is DISCORD_TOKEN_FILE; unset one of the two, so that it is plain which counts
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN_FILE: the file `no/such/file` cannot be read: No such file or directory (os error 2)
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN_FILE: the file `FOLDER/empty` is empty; the bot's token belongs there
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN_FILE: the file `FOLDER/binary` cannot be read: stream did not contain valid UTF-8
-    exit 2
-    --- err
-    error: the settings cannot be used:
-      environment variable DISCORD_TOKEN_FILE: the file `` cannot be read: No such file or directory (os error 2)
-    ");
+    assert_snapshot!(ends.join("\n").replace(&folder.path().display().to_string(), "FOLDER"), @"");
 }
 
 #[test]

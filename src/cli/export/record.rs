@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::FactDate,
-    facts::{Fact, FactBase, FactId, Kind, Name, NameId, Party, Status, Topic},
+    facts::{Fact, FactBase, FactId, Figure, Kind, Name, NameId, Party, Status, Topic},
     language::Language,
 };
 
@@ -27,6 +27,7 @@ pub(super) struct Record<'a> {
     questions: Vec<&'a str>,
     /// The spellings of its people, places and organisations, in every script.
     aliases: Vec<&'a str>,
+    figures: &'a [Figure],
     related: &'a [FactId],
     pub(super) sources: Vec<SourceRecord<'a>>,
 }
@@ -69,6 +70,7 @@ impl<'a> Record<'a> {
             note: fact.note.as_ref().map(|note| note.in_or_english(language).as_str()),
             questions: fact.questions.iter().flat_map(|(_, questions)| questions).map(String::as_str).collect(),
             aliases: base.names_of(fact).flat_map(Name::spellings).collect(),
+            figures: &fact.figures,
             related: &fact.related,
             sources: sources.collect(),
         }

