@@ -40,7 +40,7 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         Command::Chat(options) => {
             let config = config()?;
             let desk = cli::open_desk(config.facts.as_deref())?;
-            cli::chat::run(&options, &desk, &config.time_zone, environment.state_folder().as_deref(), output)
+            cli::chat::run(&options, &desk, &config.time_zone, output)
         }
         Command::Ask(options) => {
             let desk = cli::open_desk(config()?.facts.as_deref())?;

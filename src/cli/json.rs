@@ -90,3 +90,45 @@ pub(super) fn print_line(writer: &mut dyn Write, value: &impl Serialize) -> io::
     writer.write_all(line.as_bytes())?;
     writer.flush()
 }
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::{check, facts::FactsFile};
+
+    /// The base of the terminal tests.
+    fn small_base() -> FactBase {
+        let file = |name: &str, text: &str| FactsFile { name: name.to_owned(), text: text.to_owned() };
+        let files = [
+            file("facts.json", include_str!("../../tests/it/base/facts.json")),
+            file("names.json", include_str!("../../tests/it/base/names.json")),
+            file("sources.json", include_str!("../../tests/it/base/sources.json")),
+        ];
+        check::accept(&files).expect("the base keeps the rules")
+    }
+
+    fn printed(base: &FactBase, answer: &Answer<'_>) -> String {
+        let mut line = Vec::new();
+        print_line(&mut line, &AnswerObject::new("ties?\n", answer, base, Language::Ko)).unwrap();
+        String::from_utf8(line).unwrap()
+    }
+
+    #[test]
+    fn suggestions_are_alternatives_without_an_answer() {
+        let base = small_base();
+        let alternatives = vec![base.fact("nordpolitik").unwrap()];
+        assert_snapshot!(printed(&base, &Answer::Suggested { score: 0.25, alternatives }), @r#"{"question":"ties?\n","status":"suggested","score":0.25,"answer":null,"alternatives":[{"id":"nordpolitik","title":"북방정책이란","text":"북방정책은 노태우 정부가 공산권 국가들과 관계를 튼 정책이다.","date":"1988/1992","status":"confirmed","sources":[{"title":"=Ties [at last]","publisher":"The Daily","published":"1990-10","url":"https://example.org/daily?id=1&page=2"}]}]}"#);
+    }
+
+    #[test]
+    fn no_match_has_every_key_and_a_score_within_bounds() {
+        assert_snapshot!(printed(&small_base(), &Answer::NoMatch { score: -0.0001 }), @r#"{"question":"ties?\n","status":"no_match","score":0.0,"answer":null,"alternatives":[]}"#);
+    }
+
+    #[test]
+    fn scores_are_in_thousandths() {
+        assert_eq!([0.123_46, 1.7, 1.0 / 3.0].map(|score| rounded(score).to_string()), ["0.123", "1", "0.333"]);
+    }
+}

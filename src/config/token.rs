@@ -79,7 +79,8 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, expected: Result<&str, &str>) {
-        assert_eq!(cleaned(text).as_ref().map(|token| token.expose_secret()).map_err(|problem| *problem), expected);
+        let token = cleaned(text);
+        assert_eq!(token.as_ref().map(ExposeSecret::expose_secret).map_err(|problem| *problem), expected);
     }
 
     #[test]

@@ -9,9 +9,9 @@ use crate::support::program::Program;
 
 /// The settings out of a file of this text and these variables, or what is wrong with them.
 fn load(file: &str, variables: &[(&str, &str)]) -> Result<Config, String> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("there is room for a folder");
     let path = folder.path().join("bot.toml");
-    fs::write(&path, file).unwrap();
+    fs::write(&path, file).expect("there is room for a file");
     let variables = variables.iter().map(|&(name, value)| (name.to_owned(), value.to_owned()));
     let named = ("NORDPOLITIK_CONFIG".to_owned(), path.display().to_string());
     let environment: Environment = variables.chain([named]).collect();
@@ -56,7 +56,8 @@ fn the_defaults_are_these() {
 #[test]
 fn every_key_has_a_sentence() {
     let lines: Vec<&str> = DEFAULTS.lines().collect();
-    let keys: Vec<usize> = (0..lines.len()).filter(|&line| lines[line].contains(" = ") && !lines[line].starts_with('#')).collect();
+    let keys: Vec<usize> =
+        (0..lines.len()).filter(|&line| lines[line].contains(" = ") && !lines[line].starts_with('#')).collect();
     assert!(keys.len() >= 9, "the keys are found");
     for line in keys {
         let above = lines[line - 1];
@@ -69,7 +70,7 @@ fn a_file_changes_what_it_names_and_the_environment_wins() {
     let file = "[discord]\nconcurrency = 5\nwatchdog_seconds = 60\n[calendar]\ntime_zone = \"Asia/Seoul\"";
     let config = load(file, &[("NORDPOLITIK_DISCORD__CONCURRENCY", "7")]).unwrap();
     assert_eq!(config.discord.concurrency, 7);
-    assert_eq!(config.discord.watchdog_limit, Duration::from_secs(60));
+    assert_eq!(config.discord.watchdog_limit, Duration::from_mins(1));
     assert_eq!(config.time_zone.iana_name(), Some("Asia/Seoul"));
 }
 
@@ -216,7 +217,10 @@ fn addresses_that_cannot_work_are_refused() {
 
 #[test]
 fn settings_that_do_not_fit_together_are_refused() {
-    assert_snapshot!(refused("[discord]\nrequest_timeout_seconds = 3", &[]), @"");
+    assert_snapshot!(refused("[discord]\nrequest_timeout_seconds = 3", &[]), @"
+    the settings cannot be used:
+      FOLDER/bot.toml:2: discord.request_timeout_seconds: connecting (5 s) cannot take longer than the whole request (3 s)
+    ");
 }
 
 #[test]
@@ -313,7 +317,44 @@ fn a_token_that_cannot_be_one_is_refused_without_being_shown() {
         start(&[("DISCORD_TOKEN_FILE", &binary)]),
         start(&[("DISCORD_TOKEN_FILE", "")]),
     ];
-    assert_snapshot!(ends.join("\n").replace(&folder.path().display().to_string(), "FOLDER"), @"");
+    assert_snapshot!(ends.join("\n").replace(&folder.path().display().to_string(), "FOLDER"), @"
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN: is not set; put the bot's token there, or into a file that DISCORD_TOKEN_FILE names. Discord shows it in the developer portal, under Bot
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN: is empty; the bot's token belongs there
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN: is empty; the bot's token belongs there
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN: holds something that no token holds, such as a space or a letter with an accent; copy the token again
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN: is set, and so is DISCORD_TOKEN_FILE; unset one of the two, so that it is plain which counts
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN_FILE: the file `no/such/file` cannot be read: No such file or directory (os error 2)
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN_FILE: the file `FOLDER/empty` is empty; the bot's token belongs there
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN_FILE: the file `FOLDER/binary` cannot be read: stream did not contain valid UTF-8
+    exit 2
+    --- err
+    error: the settings cannot be used:
+      environment variable DISCORD_TOKEN_FILE: is empty; it names the file that holds the token
+    ");
 }
 
 #[test]

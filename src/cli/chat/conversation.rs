@@ -30,6 +30,11 @@ impl<'a> Conversation<'a> {
         Self { desk, tongue, offers: Vec::new() }
     }
 
+    /// What is said first.
+    pub(super) fn greeting(&self) -> String {
+        reply::greeting(Words::of(self.tongue.for_text("")), self.desk.base().facts().len())
+    }
+
     /// What the line leads to; `today` is the day on which it is typed.
     pub(super) fn hear(&self, line: &str, today: Date) -> Heard {
         let words = Words::of(self.tongue.for_text(line));

@@ -129,33 +129,33 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn case(line: &str, expected: Asked<'_>) {
-        assert_eq!(Asked::of(line), expected);
+    fn case(line: &str, expected: &Asked<'_>) {
+        assert_eq!(&Asked::of(line), expected);
     }
 
     #[test]
     fn a_line_without_a_slash_is_a_question_or_a_number() {
-        case("who was Weber?", Asked::Question("who was Weber?"));
-        case("  ", Asked::Nothing);
-        case("2", Asked::Number(2));
-        case("2 wars", Asked::Question("2 wars"));
-        case("-1", Asked::Question("-1"));
+        case("who was Weber?", &Asked::Question("who was Weber?"));
+        case("  ", &Asked::Nothing);
+        case("2", &Asked::Number(2));
+        case("2 wars", &Asked::Question("2 wars"));
+        case("-1", &Asked::Question("-1"));
     }
 
     #[test]
     fn a_slash_begins_a_command() {
-        case("/ask who was Weber?", Asked::Question("who was Weber?"));
-        case("/ask question: who was Weber?", Asked::Question("who was Weber?"));
-        case("/ASK", Asked::Question(""));
-        case("/event  1990-x ", Asked::Event("1990-x"));
-        case("/event name:1990-x", Asked::Event("1990-x"));
-        case("/onthisday", Asked::OnThisDay(None));
-        case("/onthisday 30 September", Asked::OnThisDay(Some("30 September")));
-        case("/onthisday date: 09-30", Asked::OnThisDay(Some("09-30")));
-        case("/help me", Asked::Help);
-        case("/exit", Asked::Quit);
-        case("/", Asked::UnknownCommand);
-        case("/frobnicate", Asked::UnknownCommand);
+        case("/ask who was Weber?", &Asked::Question("who was Weber?"));
+        case("/ask question: who was Weber?", &Asked::Question("who was Weber?"));
+        case("/ASK", &Asked::Question(""));
+        case("/event  1990-x ", &Asked::Event("1990-x"));
+        case("/event name:1990-x", &Asked::Event("1990-x"));
+        case("/onthisday", &Asked::OnThisDay(None));
+        case("/onthisday 30 September", &Asked::OnThisDay(Some("30 September")));
+        case("/onthisday date: 09-30", &Asked::OnThisDay(Some("09-30")));
+        case("/help me", &Asked::Help);
+        case("/exit", &Asked::Quit);
+        case("/", &Asked::UnknownCommand);
+        case("/frobnicate", &Asked::UnknownCommand);
     }
 
     #[track_caller]
@@ -179,8 +179,8 @@ mod tests {
 
     #[test]
     fn an_unknown_option_is_noticed() {
-        case("/events people: Roh", Asked::UnknownOption);
-        case("/events people:", Asked::UnknownOption);
+        case("/events people: Roh", &Asked::UnknownOption);
+        case("/events people:", &Asked::UnknownOption);
     }
 
     proptest! {

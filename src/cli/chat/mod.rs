@@ -1,27 +1,19 @@
 //! `nordpolitik chat`: a conversation with the bot in the terminal, as it would go in Discord.
 
 mod conversation;
-mod history;
 mod line;
 
-use std::{
-    io::{self, BufRead, IsTerminal},
-    path::Path,
-};
+use std::io::{self, BufRead, IsTerminal};
 
 use anyhow::Context;
 use clap::Args;
 use jiff::tz::TimeZone;
-use rustyline::error::ReadlineError;
+use rustyline::{DefaultEditor, error::ReadlineError};
 
 use conversation::{Conversation, Heard};
-use history::Editor;
 
 use super::{Exit, Output, Tongue, ask::question, today};
-use crate::{
-    answer::Desk,
-    reply::{Words, greeting},
-};
+use crate::answer::Desk;
 
 /// What `chat` takes.
 #[derive(Debug, Args)]
@@ -33,41 +25,29 @@ pub struct Options {
 /// What stands before the place to type.
 const PROMPT: &str = "> ";
 
-/// Talks until the person leaves or the input ends. `state` is the folder that the history of the lines is kept in.
+/// Talks until the person leaves or the input ends.
 ///
 /// # Errors
 ///
 /// Where the input cannot be read or the output not be written.
-pub fn run(
-    options: &Options,
-    desk: &Desk,
-    zone: &TimeZone,
-    state: Option<&Path>,
-    output: &mut Output<'_>,
-) -> anyhow::Result<Exit> {
+pub fn run(options: &Options, desk: &Desk, zone: &TimeZone, output: &mut Output<'_>) -> anyhow::Result<Exit> {
     let mut conversation = Conversation::new(desk, options.tongue);
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        with_editing(&mut conversation, desk, zone, state, output)?;
+        with_editing(&mut conversation, zone, output)?;
     } else {
         with_lines(&mut conversation, zone, &mut io::stdin().lock(), output)?;
     }
     Ok(Exit::Done)
 }
 
-/// A person at a terminal: lines can be edited and called back.
-fn with_editing(
-    conversation: &mut Conversation<'_>,
-    desk: &Desk,
-    zone: &TimeZone,
-    state: Option<&Path>,
-    output: &mut Output<'_>,
-) -> anyhow::Result<()> {
-    let mut editor = Editor::new(state).context("the terminal cannot be used")?;
-    let words = Words::of(crate::language::Language::default());
-    writeln!(output.writer, "{}\n", greeting(words, desk.base().facts().len()))?;
+/// A person at a terminal: lines can be edited and called back. They are forgotten with the conversation.
+fn with_editing(conversation: &mut Conversation<'_>, zone: &TimeZone, output: &mut Output<'_>) -> anyhow::Result<()> {
+    let mut editor = DefaultEditor::new().context("the terminal cannot be used")?;
+    writeln!(output.writer, "{}\n", conversation.greeting())?;
     loop {
-        match editor.line(PROMPT) {
+        match editor.readline(PROMPT) {
             Ok(line) => {
+                editor.add_history_entry(line.as_str())?;
                 writeln!(output.writer)?;
                 if !step(conversation, &line, zone, output)? {
                     return Ok(());

@@ -9,7 +9,7 @@ use crate::support::program::Program;
 
 #[test]
 fn a_question_is_answered_with_its_sources() {
-    let ended = Program::new(&["ask", "when did Seoul and Moscow", "establish diplomatic relations?"]).run();
+    let ended = Program::new(&["ask", "Since when do South Korea and the USSR", "have diplomatic relations?"]).run();
     assert_snapshot!(ended, @"
     exit 0
     --- out
@@ -34,10 +34,13 @@ fn a_question_is_answered_with_its_sources() {
 #[test]
 fn an_answer_in_json_keeps_the_contract() {
     let ended = Program::new(&["ask", "--json", "when did seoul and moscow exchange recognition"]).run();
+    let score = ended.objects()[0]["score"].clone();
+    assert!(score.as_f64().is_some_and(|score| (0.5..=1.0).contains(&score)), "{score}");
+    let ended = ended.to_string().replace(&format!("\"score\":{score}"), "\"score\":SCORE");
     assert_snapshot!(ended, @r#"
     exit 0
     --- out
-    {"question":"when did seoul and moscow exchange recognition","status":"answered","score":0.97,"answer":{"id":"1990-relations","title":"South Korea and the Soviet Union establish diplomatic relations","text":"On 30 September 1990 in New York, the foreign ministers Choi Ho-joong and Eduard Shevardnadze established diplomatic relations between South Korea and the Soviet Union.","date":"1990-09-30","status":"confirmed","sources":[{"title":"Joint communiqué","publisher":"Ministry of Foreign Affairs","published":"1990-09-30","url":"https://example.org/communique"},{"title":"=Ties [at last]","publisher":"The Daily","published":"1990-10","url":"https://example.org/daily?id=1&page=2"}],"note":"It was 1 October in Korea."},"alternatives":[]}
+    {"question":"when did seoul and moscow exchange recognition","status":"answered","score":SCORE,"answer":{"id":"1990-relations","title":"South Korea and the Soviet Union establish diplomatic relations","text":"On 30 September 1990 in New York, the foreign ministers Choi Ho-joong and Eduard Shevardnadze established diplomatic relations between South Korea and the Soviet Union.","date":"1990-09-30","status":"confirmed","sources":[{"title":"Joint communiqué","publisher":"Ministry of Foreign Affairs","published":"1990-09-30","url":"https://example.org/communique"},{"title":"=Ties [at last]","publisher":"The Daily","published":"1990-10","url":"https://example.org/daily?id=1&page=2"}],"note":"It was 1 October in Korea."},"alternatives":[{"id":"1991-loan","title":"South Korea promises the Soviet Union a loan of $3 billion","text":"In January 1991 South Korea promised the Soviet Union loans; Seoul speaks of $3 billion, Moscow of less.","date":"1991-01","status":"disputed","sources":[{"title":"=Ties [at last]","publisher":"The Daily","published":"1990-10","url":"https://example.org/daily?id=1&page=2"},{"title":"Joint communiqué","publisher":"Ministry of Foreign Affairs","published":"1990-09-30","url":"https://example.org/communique"}]},{"id":"1884-treaty","title":"Joseon and the Russian Empire sign a treaty of friendship","text":"On 7 July 1884 in Seoul, Joseon and the Russian Empire signed a treaty of friendship and commerce. Karl Weber negotiated it for Russia.","date":"1884-07-07","status":"confirmed","sources":[{"title":"Treaty of 1884","publisher":"National Archives","published":null,"url":"https://example.org/treaty"}]}]}
     "#);
 }
 
@@ -47,21 +50,6 @@ fn a_fact_without_a_note_has_no_such_key_and_a_source_without_a_date_has_null() 
     let answer = &ended.objects()[0]["answer"];
     assert_eq!(answer.get("note"), None);
     assert_eq!(answer["sources"][0]["published"], json!(null));
-}
-
-#[test]
-fn an_unsure_match_offers_facts_by_their_ids() {
-    let ended = Program::new(&["ask", "shevardnadze loan"]).run();
-    assert_snapshot!(ended, @"
-    exit 0
-    --- out
-    I am not sure which of these you mean
-
-    Pick one and I show it with its sources. If it is none of them, ask again with a name, a place or a year.
-
-    Did you mean
-    - South Korea promises the Soviet Union a loan of $3 billion · January 1991 · 1991-loan
-    ");
 }
 
 #[test]
@@ -108,13 +96,17 @@ fn the_language_is_that_of_the_question_unless_another_is_chosen() {
         title(&["когда сеул и москва установили отношения"]),
         "Республика Корея и СССР устанавливают дипломатические отношения"
     );
-    assert_eq!(title(&["--lang", "en", "한소 수교 날짜"]), "South Korea and the Soviet Union establish diplomatic relations");
+    assert_eq!(
+        title(&["--lang", "en", "한소 수교 날짜"]),
+        "South Korea and the Soviet Union establish diplomatic relations"
+    );
     assert_eq!(title(&["--lang", "ru", "what does nordpolitik mean"]), "What Nordpolitik was", "it is not translated");
 }
 
 #[test]
 fn every_line_of_standard_input_is_a_question_and_gets_a_line() {
-    let input = "what does nordpolitik mean\r\n\nwhat is the capital of Peru\nwho negotiated the russian treaty with joseon";
+    let input =
+        "what does nordpolitik mean\r\n\nwhat is the capital of Peru\nwho negotiated the russian treaty with joseon";
     let ended = Program::new(&["ask", "--json"]).input(input).run();
     let rows: Vec<_> = ended
         .objects()
@@ -220,9 +212,8 @@ fn hostile_lines_get_one_honest_line_each() {
 
 #[test]
 fn colours_stay_out_of_pipes_and_of_no_color() {
-    let coloured = |set_up: fn(Program) -> Program| {
-        set_up(Program::new(&["ask", "treaty weber"])).run().out.contains('\u{1b}')
-    };
+    let coloured =
+        |set_up: fn(Program) -> Program| set_up(Program::new(&["ask", "treaty weber"])).run().out.contains('\u{1b}');
     assert!(!coloured(|program| program));
     assert!(coloured(|program| program.env("CLICOLOR_FORCE", "1")));
     assert!(!coloured(|program| program.env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1")));
@@ -236,7 +227,9 @@ fn json_is_never_coloured() {
 
 #[test]
 fn a_reader_that_has_seen_enough_is_no_failure() {
-    for arguments in [["ask", "treaty weber"].as_slice(), &["ask", "--json", "treaty weber"], &["export", "--format", "csv"]] {
+    for arguments in
+        [["ask", "treaty weber"].as_slice(), &["ask", "--json", "treaty weber"], &["export", "--format", "csv"]]
+    {
         let ended = Program::new(arguments).run_unread();
         assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{arguments:?}");
     }

@@ -9,8 +9,32 @@ fn chat(lines: &str) -> Ended {
 }
 
 #[test]
-fn a_question_and_then_an_offer_by_its_number() {
-    assert_snapshot!(chat("shevardnadze loan\n1\n"), @"");
+fn what_is_offered_opens_by_its_number() {
+    assert_snapshot!(chat("/events to: 1990\n2\n"), @"
+    exit 0
+    --- out
+    2 events
+
+    1 to 2
+    [1] Joseon and the Russian Empire sign a treaty of friendship · 7 July 1884
+    [2] South Korea and the Soviet Union establish diplomatic relations · 30 September 1990
+
+    South Korea and the Soviet Union establish diplomatic relations
+
+    On 30 September 1990 in New York, the foreign ministers Choi Ho-joong and Eduard Shevardnadze established diplomatic relations between South Korea and the Soviet Union.
+
+    Note: It was 1 October in Korea.
+
+    Date: 30 September 1990
+
+    Sources
+    - Joint communiqué · Ministry of Foreign Affairs, 30 September 1990
+      https://example.org/communique
+    - =Ties [at last] · The Daily, October 1990
+      https://example.org/daily?id=1&page=2
+
+    Fact 1990-relations
+    ");
 }
 
 #[test]

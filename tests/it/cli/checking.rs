@@ -59,9 +59,7 @@ fn every_mistake_is_named() {
         case("facts.json", r#""date": "1990-09-30""#, r#""date": "1990-09-31""#),
         case("facts.json", r#""id": "1991-loan""#, r#""id": "1990-relations""#),
         case("facts.json", r#""id": "treaty-text""#, r#""id": "no-such-source""#),
-        case("facts.json", r#""1990-relations"
-      ],"#, r#""1990-no-such-fact"
-      ],"#),
+        case("facts.json", "\"1990-relations\"\n", "\"1990-no-such-fact\"\n"),
         case("facts.json", r#""en": "What Nordpolitik was""#, r#""en": """#),
         case("facts.json", r#""status": "disputed""#, r#""status": "doubtful""#),
         case("facts.json", "size of the loan", "What does Nordpolitik mean?"),
@@ -69,7 +67,79 @@ fn every_mistake_is_named() {
         case("sources.json", r#""publisher": "The Daily","#, ""),
         case("names.json", r#""id": "seoul""#, r#""id": "sokcho""#),
     ];
-    assert_snapshot!(found.join("\n\n"), @"");
+    assert_snapshot!(found.join("\n\n"), @"
+    exit 1
+    --- out
+    FOLDER/facts.json:49: nordpolitik: colour: unknown key; the keys here are id, kind, date, status, parties, topics, people, places, organizations, title, text, note, questions, figures, related, sources
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/facts.json:6: 1884-treaty: date: `7 July 1884` is not a date: write a day as `1990-09-30`, a month as `1990-06`, a year as `1990`, a decade as `199X`, a century as `19XX`, an interval as `1950-06-25/1953-07-27`, no date as `XXXX`
+    FOLDER/names.json:20: karl-weber: id: no fact refers to this name
+    FOLDER/names.json:47: seoul: id: no fact refers to this name
+    FOLDER/sources.json:22: treaty-text: id: no fact cites this source
+    4 violations
+
+    exit 1
+    --- out
+    FOLDER/facts.json:37: 1884-treaty: related: there is no fact `1990-relations`
+    FOLDER/facts.json:88: 1990-relations: date: `1990-09-31` does not exist: September 1990 ends on `1990-09-30`, and days are written from `01`
+    FOLDER/names.json:4: choi-ho-joong: id: no fact refers to this name
+    FOLDER/names.json:12: eduard-shevardnadze: id: no fact refers to this name
+    FOLDER/names.json:31: new-york: id: no fact refers to this name
+    5 violations
+
+    exit 1
+    --- out
+    FOLDER/facts.json:149: 1990-relations: id: the id is taken by facts.json:85
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/facts.json:40: 1884-treaty: sources: there is no source `no-such-source` in sources.json
+    FOLDER/sources.json:22: treaty-text: id: no fact cites this source
+    2 violations
+
+    exit 1
+    --- out
+    FOLDER/facts.json:37: 1884-treaty: related: there is no fact `1990-no-such-fact`
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/facts.json:61: nordpolitik: title: the text in `en` is empty
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/facts.json:152: 1991-loan: status: unknown variant `doubtful`, expected one of `confirmed`, `reported`, `alleged`, `disputed`
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/facts.json:169: 1991-loan: questions: `What does Nordpolitik mean?` is also a question of nordpolitik
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/sources.json:27: treaty-text: url: an address begins with http:// or https://
+    1 violation
+
+    exit 1
+    --- out
+    FOLDER/facts.json:79: nordpolitik: sources: there is no source `daily` in sources.json
+    FOLDER/facts.json:139: 1990-relations: sources: there is no source `daily` in sources.json
+    FOLDER/facts.json:179: 1991-loan: sources: there is no source `daily` in sources.json
+    FOLDER/sources.json:12: daily: publisher: is missing
+    4 violations
+
+    exit 1
+    --- out
+    FOLDER/facts.json:18: 1884-treaty: places: there is no name `seoul` in names.json
+    FOLDER/names.json:47: sokcho: id: no fact refers to this name
+    2 violations
+    ");
 }
 
 #[test]
@@ -95,7 +165,7 @@ fn a_missing_file_is_named() {
     fs::remove_file(base.path().join("sources.json")).unwrap();
     let found = checked(&base);
     let missing = found.lines().find(|line| line.contains("sources.json:1"));
-    assert_snapshot!(missing.unwrap_or_default(), @"");
+    assert_snapshot!(missing.unwrap_or_default(), @"FOLDER/sources.json:1: the file is missing; it holds the sources");
 }
 
 #[test]

@@ -23,7 +23,52 @@ fn json_is_a_list_of_what_jsonl_has_line_by_line() {
 #[test]
 fn a_record_is_flat_and_whole() {
     let list: Vec<Value> = serde_json::from_str(&exported("json")).unwrap();
-    assert_snapshot!(serde_json::to_string_pretty(&list[1]).unwrap(), @"");
+    assert_snapshot!(serde_json::to_string_pretty(&list[1]).unwrap(), @r#"
+    {
+      "id": "nordpolitik",
+      "kind": "background",
+      "date": "1988/1992",
+      "status": "confirmed",
+      "parties": [
+        "south-korea"
+      ],
+      "topics": [
+        "policy"
+      ],
+      "people": [
+        "Roh Tae-woo"
+      ],
+      "places": [],
+      "organizations": [],
+      "title": "What Nordpolitik was",
+      "text": "Nordpolitik was the policy by which South Korea under Roh Tae-woo opened relations with the communist countries.",
+      "note": null,
+      "questions": [
+        "what does nordpolitik mean",
+        "roh tae-woo policy toward communist states",
+        "northern policy explained",
+        "why was it called nordpolitik",
+        "what was the northern diplomacy",
+        "policy of opening to the east bloc"
+      ],
+      "aliases": [
+        "Roh Tae-woo",
+        "노태우",
+        "Но Тхэ У"
+      ],
+      "figures": [],
+      "related": [],
+      "sources": [
+        {
+          "title": "=Ties [at last]",
+          "publisher": "The Daily",
+          "published": "1990-10",
+          "locator": null,
+          "url": "https://example.org/daily?id=1&page=2"
+        }
+      ]
+    }
+    "#);
 }
 
 #[test]

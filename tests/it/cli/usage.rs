@@ -88,7 +88,7 @@ fn schemas_are_written_and_then_found_to_be_current() {
     let folder = tempfile::tempdir().unwrap();
     let schema = |arguments: &[&str]| {
         let program = Program::bare(&["schema"]).inside(folder.path());
-        arguments.iter().fold(program, |program, argument| program.arg(argument)).run()
+        arguments.iter().fold(program, Program::arg).run()
     };
     assert_snapshot!(schema(&[]), @"
     exit 2
@@ -137,7 +137,7 @@ fn the_facts_match_their_schemas() {
     let facts = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("facts");
     for file in fs::read_dir(facts).unwrap().map(|file| file.unwrap().path()) {
         let name = match file.file_name().and_then(|name| name.to_str()) {
-            Some(name) if !name.ends_with(".json") => continue,
+            _ if file.extension().is_none_or(|extension| extension != "json") => continue,
             Some("names.json") => "names.schema.json",
             Some("sources.json") => "sources.schema.json",
             _ => "facts.schema.json",
