@@ -1,1 +1,4 @@
-fn main(){}
+//! The integration tests: one binary, so that it is linked once.
+
+mod standin;
+mod support;
