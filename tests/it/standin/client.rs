@@ -14,7 +14,8 @@ use serenity::{
 };
 use tokio::task::JoinHandle;
 
-use crate::support::world::{Setup, World};
+use crate::support::setup::Setup;
+use crate::support::world::World;
 
 /// The intents of a bot that reads no more than it must.
 pub(super) fn modest_intents() -> GatewayIntents {
@@ -27,11 +28,10 @@ where
     Body: Future<Output = anyhow::Result<()>>,
 {
     setup.without_bot().complaints(|world| async move {
-        let client = join(&world, modest_intents());
+        // It goes on until the runner is done, as the real bot does.
+        join(&world, modest_intents());
         world.discord.ready().await?;
-        let outcome = body(world).await;
-        client.abort();
-        outcome
+        body(world).await
     })
 }
 

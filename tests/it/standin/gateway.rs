@@ -8,7 +8,7 @@ use serenity::GatewayIntents;
 
 use super::client::{client_test, join, modest_intents, with_client};
 use crate::support::discord::intents;
-use crate::support::world::Setup;
+use crate::support::setup::Setup;
 
 #[test]
 fn a_broken_connection_is_resumed_and_what_was_missed_is_sent_again() {

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use crate::support::bot::{Bot, Launch};
-use crate::support::world::{Setup, World};
+use crate::support::setup::Setup;
+use crate::support::world::World;
 
 /// Runs a shell script as if it were the bot.
 fn script(world: &World, script: &str) -> anyhow::Result<Bot> {
@@ -31,6 +32,10 @@ fn a_process_is_asked_to_end_and_its_code_is_known() {
         bot.restart().await?;
         printed(&bot, "good morning", 2).await;
         assert_eq!(bot.interrupt().await?.code, Some(4));
+        bot.restart().await?;
+        printed(&bot, "good morning", 3).await;
+        let error = bot.restart().await.expect_err("it ends with code 3").to_string();
+        assert!(error.contains("exit code 3"), "{error}");
         bot.restart().await?;
         assert_eq!(bot.kill().await?.code, None);
         Ok(())

@@ -11,7 +11,8 @@ use crate::support::discord::fault::{ANY_METHOD, Fault};
 use crate::support::discord::permissions::{ORDINARY, SEND_MESSAGES, VIEW_CHANNEL};
 use crate::support::discord::rest::Endpoint;
 use crate::support::discord::rules;
-use crate::support::world::{Setup, TOKEN, World};
+use crate::support::setup::Setup;
+use crate::support::world::{TOKEN, World};
 
 /// Asks with the right token.
 async fn ask(world: &World, method: Method, path: &str, body: Option<Value>) -> anyhow::Result<Response> {

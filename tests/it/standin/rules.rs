@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::discord::rest::Endpoint;
-use crate::support::discord::rules::problems;
+use crate::support::discord::rules::{is_described, problems};
 
 /// The body breaks exactly one rule by hand-written reckoning: its place and code contain these texts.
 #[track_caller]
@@ -97,6 +97,15 @@ fn embeds() {
     let long = json!({ "description": text(3001) });
     message(json!({ "embeds": [long, long] }), &["MAX_EMBED_SIZE_EXCEEDED", "6002"]);
     message(json!({ "embeds": vec![json!({ "title": "t" }); 11] }), &["embeds:", "MAX_LENGTH"]);
+}
+
+#[test]
+fn discords_own_description_catches_the_rest() {
+    if is_described() {
+        message(json!({ "embeds": [{ "title": "t", "color": 0x0100_0000 }] }), &["embeds.0.color", "OPENAPI"]);
+        message(json!({ "flags": "silent" }), &["flags", "OPENAPI"]);
+        command(json!({ "contexts": [9] }), &["0.contexts.0", "OPENAPI"]);
+    }
 }
 
 #[test]

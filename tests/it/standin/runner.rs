@@ -7,7 +7,8 @@ use anyhow::bail;
 use serde_json::json;
 
 use super::client::{client_test, with_client};
-use crate::support::world::{Setup, World, discord_test};
+use crate::support::setup::Setup;
+use crate::support::world::{World, discord_test};
 
 /// The first complaint after this body contains this text.
 #[track_caller]
@@ -40,7 +41,7 @@ fn a_panicking_body_is_reported() {
 fn a_reply_that_nobody_expected_is_reported() {
     case("nobody expected the bot to show this", |world| async move {
         world.member().says("among ourselves");
-        Ok(())
+        world.discord.requested(1, "POST", "/messages").await.map(drop)
     });
 }
 
@@ -96,6 +97,12 @@ fn the_end_of_a_bot_may_be_what_is_tested() {
 fn the_usual_world_has_the_bot_ready() {
     discord_test(|world| async move {
         assert!(world.bot().is_running());
+        world.bot().restart().await?;
+        world.discord.ready().await
+    });
+    let facts = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/facts"));
+    Setup::new().facts(facts).run(|world| async move {
+        assert!(world.bot().kill().await?.code.is_none());
         Ok(())
     });
 }

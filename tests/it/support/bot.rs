@@ -6,12 +6,16 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use anyhow::Context;
+use anyhow::{Context, bail, ensure};
 
+use super::discord::model::Model;
 use super::discord::shared::{PATIENCE, Shared};
 
 /// How often a process is asked whether it is still there.
 const WATCH_INTERVAL: Duration = Duration::from_millis(20);
+
+/// How long the gateway may take to notice that a process is gone.
+const DISCONNECTION: Duration = Duration::from_secs(2);
 
 /// Variables of the surrounding environment that the bot must not see: settings, credentials, logging, proxies.
 const HIDDEN_PREFIXES: [&str; 3] = ["NORDPOLITIK_", "DISCORD_", "RUST_LOG"];
@@ -107,10 +111,20 @@ impl Bot {
         self.gone(started).await
     }
 
-    /// Starts it again, after stopping it where it runs.
+    /// Starts it again, after stopping it where it runs. It is ready again after [`Discord::ready`].
+    ///
+    /// [`Discord::ready`]: super::discord::Discord::ready
+    ///
+    /// # Errors
+    ///
+    /// When it had ended by itself, or did not end well.
     pub(crate) async fn restart(&self) -> anyhow::Result<()> {
+        if let Some(exit) = self.unexplained_end() {
+            bail!("restarting a bot that had ended by itself: {exit}\n{}", self.shared.report());
+        }
         if self.is_running() {
-            self.stop().await?;
+            let exit = self.stop().await?;
+            ensure!(exit.code == Some(0), "stopping the bot to restart it: {exit}\n{}", self.shared.report());
         }
         let process = spawn(&self.launch, &self.shared)?;
         *self.lock() = process;
@@ -159,12 +173,16 @@ impl Bot {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.status() {
+                let exit = Exit { code: status.code(), elapsed: since.elapsed() };
                 self.lock().is_accounted_for = true;
                 self.shared.change(|model| model.bot_ended = None);
-                return Ok(Exit { code: status.code(), elapsed: since.elapsed() });
+                let is_away = |model: &mut Model| model.gateway.connections.is_empty().then_some(());
+                // A client within the test may be connected as well, and stay.
+                _ = self.shared.wait_within(DISCONNECTION, "the gateway to notice", is_away).await;
+                return Ok(exit);
             }
             if Instant::now() > deadline {
-                anyhow::bail!("the bot did not end within {PATIENCE:?}\n{}", self.shared.report());
+                bail!("the bot did not end within {PATIENCE:?}\n{}", self.shared.report());
             }
             tokio::time::sleep(WATCH_INTERVAL).await;
         }

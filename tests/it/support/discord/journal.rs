@@ -23,6 +23,8 @@ pub(crate) struct Entry {
     pub(crate) body: Value,
     /// The status of the answer; `None` while there is none, and for ever where it was met with silence.
     pub(crate) status: Option<u16>,
+    /// Whether an answer is on its way, rather than kept back by a fault.
+    pub(crate) in_flight: bool,
     /// The body of the answer.
     pub(crate) answer: Value,
 }

@@ -44,6 +44,8 @@ impl Discord {
     ///
     /// When no port can be had.
     pub(crate) async fn start(token: &str) -> anyhow::Result<Self> {
+        // Read before the clock of any interaction runs.
+        rules::is_described();
         let shared = Shared::new(Model::new(token));
         let rest_listener = TcpListener::bind("127.0.0.1:0").await.context("a port for the HTTP API")?;
         let gateway_listener = TcpListener::bind("127.0.0.1:0").await.context("a port for the gateway")?;

@@ -38,6 +38,7 @@ async fn receive(State((shared, gateway_url)): State<(Shared, String)>, request:
     let fault = shared.change(|model| {
         let place = model.faults.iter().position(|planned| planned.strikes(&asked.method, &asked.path))?;
         model.faults[place].remaining -= 1;
+        model.journal[entry].in_flight = false;
         Some(model.faults[place].fault.clone())
     });
     match fault {
@@ -107,6 +108,7 @@ fn note(shared: &Shared, asked: &Asked) -> usize {
             path,
             body,
             status: None,
+            in_flight: true,
             answer: Value::Null,
         });
         model.journal.len() - 1
@@ -117,6 +119,7 @@ fn note(shared: &Shared, asked: &Asked) -> usize {
 fn finish(shared: &Shared, entry: usize, answer: &Answer) {
     shared.change(|model| {
         model.journal[entry].status = Some(answer.status);
+        model.journal[entry].in_flight = false;
         model.journal[entry].answer = answer.body.clone();
     });
 }
