@@ -141,3 +141,14 @@ too-long-title = That is too long for me
 too-long-text = Please ask in at most { $limit } characters, one question at a time.
 failure-title = Something went wrong on my side
 failure-text = Your question was fine. Please try again in a moment; if it happens again, tell the people who run me this reference: { $reference }
+
+## The conversation in a terminal
+
+chat-greeting = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+} about Russia and South Korea. Ask a question, or type /help. Ctrl-D ends.
+chat-unknown-command = That is none of my commands
+chat-commands = They are { $commands }. Anything without a slash is a question.
+chat-unknown-option = That is none of the options
+chat-options = They are { $options }. Put quotes around words that end in a colon.

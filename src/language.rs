@@ -4,9 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A language that facts, questions and replies can be in.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English: the language every fact has.
@@ -45,6 +43,51 @@ impl Language {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
+
+    /// The language that somebody writes in, judged by the script of the words: Hangul is Korean, Cyrillic is Russian,
+    /// and everything else counts as English.
+    ///
+    /// Words are counted, not letters, and a tie goes against English: a Korean sentence may hold the Latin name of a
+    /// company, and an English one may quote a Korean word.
+    ///
+    /// ```
+    /// use nordpolitik::language::Language;
+    ///
+    /// assert_eq!(Language::of_text("한국과 러시아는 언제 수교했나요?"), Language::Ko);
+    /// assert_eq!(Language::of_text("договор KAL 007"), Language::Ru);
+    /// assert_eq!(Language::of_text("what does 북방정책 mean"), Language::En);
+    /// assert_eq!(Language::of_text("1990"), Language::En);
+    /// ```
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        let (mut korean, mut russian, mut english) = (0_usize, 0_usize, 0_usize);
+        for word in text.split_whitespace() {
+            match word.chars().find_map(Self::of_letter) {
+                Some(Self::Ko) => korean += 1,
+                Some(Self::Ru) => russian += 1,
+                Some(Self::En) => english += 1,
+                None => {}
+            }
+        }
+        if russian > korean && russian >= english {
+            Self::Ru
+        } else if korean > 0 && korean >= english {
+            Self::Ko
+        } else {
+            Self::En
+        }
+    }
+
+    /// The language whose script a letter belongs to; `None` for a digit or a mark.
+    fn of_letter(letter: char) -> Option<Self> {
+        match letter {
+            '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}' => {
+                Some(Self::Ko)
+            }
+            '\u{0400}'..='\u{052F}' => Some(Self::Ru),
+            _ => letter.is_alphabetic().then_some(Self::En),
+        }
+    }
 }
 
 /// A value in English and, where it has been written, in Korean and Russian.
@@ -60,7 +103,6 @@ pub struct Localized<T> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ru: Option<T>,
 }
-
 
 impl<T> Localized<T> {
     /// The value in exactly this language.

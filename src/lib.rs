@@ -2,12 +2,21 @@
 //!
 //! The crate is a pure core with a thin edge. The **core** takes values in and gives values out: it reads no file, clock,
 //! environment or network. The **edge** is everything that does. `tests/it/layers.rs` holds the line.
+//!
+//! In reading order: [`language`] and [`calendar`] are what facts are made of; [`facts`] is the base and [`check`] its
+//! rules; [`matching`] finds the fact that a question asks for; [`reply`] is what the bot says, and [`answer`] the use
+//! cases that join them. Around that stand [`config`], [`library`] (the facts folder) and [`cli`] (the terminal).
 
-// Core, in reading order.
-pub mod language;
+// Core.
+pub mod answer;
 pub mod calendar;
+pub mod check;
 pub mod facts;
+pub mod language;
 pub mod matching;
 pub mod reply;
-pub mod answer;
-pub mod check;
+
+// Edge.
+pub mod cli;
+pub mod config;
+pub mod library;

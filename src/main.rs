@@ -1,3 +1,60 @@
-//! The program `nordpolitik`: wiring only.
+//! The program `nordpolitik`: reads arguments and settings, opens the fact base, and hands over to a command.
 
-fn main() {}
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use clap::Parser;
+use nordpolitik::{
+    cli::{self, Arguments, Command, Exit, Looks, Output},
+    config::{Config, Environment},
+};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut stdout = io::stdout().lock();
+    let mut output = Output { writer: &mut stdout, looks: Looks::of_stdout() };
+    let exit = run(arguments, &mut output).unwrap_or_else(|error| {
+        let exit = Exit::of(&error);
+        if exit != Exit::Done {
+            // Where even this cannot be written, the exit code has to do.
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+        }
+        exit
+    });
+    exit.into()
+}
+
+fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
+    let Arguments { facts, command } = arguments;
+    let environment = Environment::of_process();
+    let config = || Config::load(&environment, facts.as_deref());
+    match command.unwrap_or(Command::Run) {
+        Command::Run => {
+            let (config, token) = Config::load_with_token(&environment, facts.as_deref())?;
+            cli::logging::start(&config.log_filter, &token);
+            let _desk = cli::open_desk(config.facts.as_deref())?;
+            anyhow::bail!("not yet")
+        }
+        Command::Chat(options) => {
+            let config = config()?;
+            let desk = cli::open_desk(config.facts.as_deref())?;
+            cli::chat::run(&options, &desk, &config.time_zone, environment.state_folder().as_deref(), output)
+        }
+        Command::Ask(options) => {
+            let desk = cli::open_desk(config()?.facts.as_deref())?;
+            cli::ask::run(&options, &desk, &mut io::stdin().lock(), output)
+        }
+        Command::Events(options) => cli::events::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
+        Command::Today(options) => {
+            let config = config()?;
+            let desk = cli::open_desk(config.facts.as_deref())?;
+            cli::today::run(&options, &desk, cli::today(&config.time_zone), output)
+        }
+        Command::Check(options) => cli::check::run(&options, config()?.facts.as_deref(), output),
+        Command::Export(options) => cli::export::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
+        Command::Schema(options) => cli::schema::run(&options, config()?.facts.as_deref(), output),
+        Command::Completions(options) => cli::completions::run(&options, output),
+    }
+}

@@ -80,7 +80,11 @@ impl Desk {
             None => None,
         };
         Ok(EventFilter {
-            text: asked.text.as_deref().map(|text| clip(text.trim(), FILTER_TEXT_LENGTH)).filter(|text| !text.is_empty()),
+            text: asked
+                .text
+                .as_deref()
+                .map(|text| clip(text.trim(), FILTER_TEXT_LENGTH))
+                .filter(|text| !text.is_empty()),
             from,
             to,
             person: name(NameKind::Person, &asked.person)?,
@@ -97,8 +101,7 @@ impl Desk {
         let facts = self.base.facts().iter().enumerate();
         facts
             .filter(|(position, fact)| {
-                let in_time = (filter.from.is_none() && filter.to.is_none())
-                    || overlaps(fact, filter.from, filter.to);
+                let in_time = (filter.from.is_none() && filter.to.is_none()) || overlaps(fact, filter.from, filter.to);
                 in_time
                     && fact.kind != Kind::Background
                     && filter.topic.is_none_or(|topic| fact.topics.contains(&topic))
@@ -139,13 +142,15 @@ impl Desk {
             return Some(name);
         }
         let typed = normalized(text);
-        self.base.names(kind).find(|name| name.spellings().any(|spelling| normalized(spelling) == typed)).or_else(|| {
-            // One word of a longer name is enough where no other name has it.
-            let mut holders = self.base.names(kind).filter(|name| {
-                name.spellings().any(|spelling| normalized(spelling).words().any(|word| typed.is_word(word)))
-            });
-            holders.next().filter(|_| holders.next().is_none())
-        })
+        self.base.names(kind).find(|name| name.spellings().any(|spelling| normalized(spelling) == typed)).or_else(
+            || {
+                // One word of a longer name is enough where no other name has it.
+                let mut holders = self.base.names(kind).filter(|name| {
+                    name.spellings().any(|spelling| normalized(spelling).words().any(|word| typed.is_word(word)))
+                });
+                holders.next().filter(|_| holders.next().is_none())
+            },
+        )
     }
 
     /// The topic that a person typed.

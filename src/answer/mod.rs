@@ -54,3 +54,10 @@ impl Desk {
         &self.base
     }
 }
+
+/// What the matcher learns its weights from.
+#[must_use]
+pub fn tuned_weights(base: &FactBase) -> crate::matching::Weights {
+    let documents: Vec<_> = base.facts().iter().map(|fact| ask::document(base, fact)).collect();
+    crate::matching::tune(&documents)
+}

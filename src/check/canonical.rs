@@ -38,7 +38,12 @@ fn differing(draft: &Draft, files: &[FactsFile]) -> Vec<FactsFile> {
 }
 
 /// The text of a file out of its entries.
-fn written<T: Serialize, K: Ord>(file: &FactsFile, list: &str, entries: &[Located<T>], key: impl Fn(&T) -> K) -> String {
+fn written<T: Serialize, K: Ord>(
+    file: &FactsFile,
+    list: &str,
+    entries: &[Located<T>],
+    key: impl Fn(&T) -> K,
+) -> String {
     let mut values: Vec<&T> =
         entries.iter().filter(|entry| entry.location.file == file.name).map(|entry| &entry.value).collect();
     values.sort_by_key(|value| key(value));

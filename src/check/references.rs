@@ -46,6 +46,9 @@ pub(super) fn references_lead_somewhere(draft: &Draft, violations: &mut Vec<Viol
                 report("related", format!("there is no fact `{related}`"));
             }
         }
+        for figure in fact.figures.iter().filter(|figure| !fact.sources.iter().any(|cited| cited.id == figure.source)) {
+            report("figures", format!("the fact does not cite `{}`, the source of a figure", figure.source));
+        }
         let fields = [
             ("people", &fact.people, NameKind::Person),
             ("places", &fact.places, NameKind::Place),

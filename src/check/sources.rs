@@ -37,7 +37,9 @@ fn address_problem(address: &str) -> Option<String> {
         return Some(format!("the address is longer than {LONGEST_ADDRESS} characters"));
     }
     match url::Url::parse(address) {
-        Ok(url) if !matches!(url.scheme(), "http" | "https") => Some("an address begins with http:// or https://".to_owned()),
+        Ok(url) if !matches!(url.scheme(), "http" | "https") => {
+            Some("an address begins with http:// or https://".to_owned())
+        }
         Ok(url) if url.domain().is_none_or(|host| !host.contains('.')) => {
             Some("the address names no host on the web".to_owned())
         }

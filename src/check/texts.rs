@@ -14,7 +14,8 @@ const LONGEST_TITLE: usize = 100;
 pub(super) fn texts_are_written(draft: &Draft, violations: &mut Vec<Violation>) {
     for entry in &draft.facts {
         let fact = &entry.value;
-        let mut report = |field: &str, problem: String| violations.push(entry.violation(fact.id.as_str(), field, problem));
+        let mut report =
+            |field: &str, problem: String| violations.push(entry.violation(fact.id.as_str(), field, problem));
         for (field, texts) in [("title", Some(&fact.title)), ("text", Some(&fact.text)), ("note", fact.note.as_ref())] {
             for (language, text) in texts.into_iter().flat_map(Localized::iter) {
                 if text.trim().is_empty() {

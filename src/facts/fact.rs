@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::{FactId, NameId, SourceId};
+use super::{FactId, Figure, NameId, SourceId};
 use crate::{calendar::FactDate, language::Localized};
 
 /// One thing that the sources say, in our own words.
@@ -43,6 +43,9 @@ pub struct Fact {
     pub note: Option<Localized<String>>,
     /// Questions that this fact answers, as people type them.
     pub questions: Localized<Vec<String>>,
+    /// The numbers it holds, so that they can be compared and drawn.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<Figure>,
     /// Facts worth reading next.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<FactId>,
@@ -190,5 +193,6 @@ impl Word for Kind {}
 impl Word for Status {}
 impl Word for Party {}
 impl Word for Topic {}
+impl Word for super::Measure {}
 impl Word for super::SourceKind {}
 impl Word for super::NameKind {}

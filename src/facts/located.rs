@@ -127,7 +127,9 @@ impl<'a, 'v> Object<'a, 'v> {
 
     /// The raw text of a field, where it is written.
     pub(super) fn raw(&mut self, field: &'static str) -> Option<&'a RawValue> {
-        self.known.push(field);
+        if !self.known.contains(&field) {
+            self.known.push(field);
+        }
         self.members.iter().find(|(name, _)| name == field).map(|(_, raw)| *raw)
     }
 

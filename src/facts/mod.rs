@@ -4,6 +4,7 @@
 
 mod base;
 mod fact;
+mod figure;
 mod id;
 mod located;
 mod name;
@@ -14,6 +15,7 @@ mod violation;
 
 pub use base::FactBase;
 pub use fact::{Citation, Fact, Kind, Party, Status, Topic, Word};
+pub use figure::{Figure, Measure, Unit};
 pub use id::{FactId, IdError, LONGEST as LONGEST_ID, NameId, SourceId};
 pub use located::Located;
 pub use name::{Name, NameKind};

@@ -95,6 +95,7 @@ fn fact(object: &mut Object<'_, '_>) -> Option<Fact> {
     let text = object.required("text");
     let note = object.optional("note");
     let questions = object.required("questions");
+    let figures = object.optional("figures").unwrap_or_default();
     let related = object.optional("related").unwrap_or_default();
     let sources = object.required("sources");
     Some(Fact {
@@ -111,6 +112,7 @@ fn fact(object: &mut Object<'_, '_>) -> Option<Fact> {
         text: text?,
         note,
         questions: questions?,
+        figures,
         related,
         sources: sources?,
     })

@@ -1,70 +1,89 @@
-//! Which documents hold a word, and how telling that is: rare words tell more.
+//! Which documents, and which of their lines, hold a word, and how telling the word is: rare ones tell more.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{
-    function_words::is_function_word,
-    normalize::Normalized,
-    similarity::Spelling,
-    stem::stem,
+    frequency::telling, function_words::is_function_word, normalize::Normalized, stem::stem, vocabulary::Vocabulary,
 };
-
-/// How telling a word is that no document holds, against the rarest that one does. Less than 1, as many such words are
-/// everyday words of a paraphrase and say nothing about the subject.
-const UNKNOWN_RARITY: f64 = 0.7;
-/// Similar words below this are not worth looking at: they are other words.
-const LEAST_SIMILARITY: f64 = 0.6;
 
 /// The words of all documents.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    terms: HashMap<String, usize>,
-    spellings: Vec<Spelling>,
+    vocabulary: Vocabulary,
     /// For each term, its documents in order, each with the weight of the best field that holds it.
-    postings: Vec<Vec<(usize, f64)>>,
+    documents: Vec<Vec<(usize, f64)>>,
+    /// For each term, the lines that hold it.
+    lines: Vec<Vec<usize>>,
     rarities: Vec<f64>,
+    /// For each line, its document and the rarities of its terms together.
+    line_documents: Vec<(usize, f64)>,
 }
 
-/// A word of the question: how telling it is, and how well each document has it, from 0 to 1.
+/// A word of the question.
 #[derive(Debug)]
 pub(super) struct Asked {
-    pub(super) rarity: f64,
-    pub(super) found: BTreeMap<usize, f64>,
+    /// How telling it is, from 0 to 1.
+    pub(super) weight: f64,
+    /// How well each document has it, from 0 to 1.
+    pub(super) documents: BTreeMap<usize, f64>,
+    /// How well each line has it, and how telling the line's own word is.
+    pub(super) lines: BTreeMap<usize, (f64, f64)>,
 }
 
 /// Collects words document by document.
 #[derive(Debug, Default)]
 pub(super) struct IndexBuilder {
-    terms: HashMap<String, BTreeMap<usize, f64>>,
+    terms: BTreeMap<Box<str>, Holders>,
     documents: usize,
+    lines: Vec<usize>,
+}
+
+/// Where a term stands.
+#[derive(Debug, Default)]
+struct Holders {
+    documents: BTreeMap<usize, f64>,
+    lines: Vec<usize>,
 }
 
 impl IndexBuilder {
-    /// Adds the words of a text of a document.
-    pub(super) fn add(&mut self, document: usize, text: &Normalized, weight: f64) {
+    /// Adds the words of a text of a document; `line` for a text that reads like something a person types.
+    pub(super) fn add(&mut self, document: usize, text: &Normalized, weight: f64, line: bool) {
         self.documents = self.documents.max(document + 1);
+        if line {
+            self.lines.push(document);
+        }
         for word in content_words(text) {
-            let best = self.terms.entry(stem(word)).or_default().entry(document).or_default();
+            let holders = self.terms.entry(stem(word).into_boxed_str()).or_default();
+            let best = holders.documents.entry(document).or_default();
             *best = best.max(weight);
+            let number = self.lines.len().wrapping_sub(1);
+            if line && holders.lines.last() != Some(&number) {
+                holders.lines.push(number);
+            }
         }
     }
 
     pub(super) fn build(self) -> Index {
-        let mut terms: Vec<_> = self.terms.into_iter().collect();
-        terms.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let mut index = Index::default();
-        for (id, (term, documents)) in terms.into_iter().enumerate() {
-            index.spellings.push(Spelling::of(&term));
-            index.rarities.push(rarity(documents.len(), self.documents));
-            index.postings.push(documents.into_iter().collect());
-            index.terms.insert(term, id);
+        let mut index =
+            Index { line_documents: self.lines.iter().map(|&line| (line, 0.0)).collect(), ..Index::default() };
+        let mut terms = Vec::new();
+        for (term, holders) in self.terms {
+            let rarity = rarity(holders.documents.len(), self.documents);
+            for &line in &holders.lines {
+                index.line_documents[line].1 += rarity;
+            }
+            index.rarities.push(rarity);
+            index.documents.push(holders.documents.into_iter().collect());
+            index.lines.push(holders.lines);
+            terms.push(term);
         }
+        index.vocabulary = Vocabulary::new(terms);
         index
     }
 }
 
 /// The words that carry meaning.
-pub(super) fn content_words(text: &Normalized) -> impl Iterator<Item = &str> {
+fn content_words(text: &Normalized) -> impl Iterator<Item = &str> {
     text.words().filter(|word| !is_function_word(word))
 }
 
@@ -80,58 +99,43 @@ fn rarity(with: usize, all: usize) -> f64 {
 impl Index {
     /// Looks up the words of a question that carry meaning. `completing` lets the last word be a beginning.
     pub(super) fn look_up(&self, question: &Normalized, completing: bool) -> Vec<Asked> {
-        let mut words: Vec<&str> = content_words(question).collect();
         let last = if completing { question.words().last() } else { None };
-        if let Some(last) = last.filter(|last| is_function_word(last)) {
-            words.push(last); // `wh` and `whe` are on their way to another word.
-        }
-        let mut asked: Vec<Asked> = Vec::new();
-        for word in dedup(&words) {
-            asked.push(self.look_up_word(word, last == Some(word)));
+        let mut words: Vec<&str> = content_words(question).collect();
+        words.extend(last.filter(|last| is_function_word(last))); // `wh` may be on its way to another word.
+        let mut seen = Vec::new();
+        words.retain(|word| {
+            !seen.contains(word) && {
+                seen.push(*word);
+                true
+            }
+        });
+        words.into_iter().map(|word| self.look_up_word(word, last == Some(word))).collect()
+    }
+
+    fn look_up_word(&self, word: &str, unfinished: bool) -> Asked {
+        let meant = self.vocabulary.meant(word, unfinished);
+        // A word that no document holds could be in none or in one: it is as rare as can be.
+        let rarity =
+            meant.iter().max_by(|one, other| one.1.total_cmp(&other.1)).map_or(1.0, |(best, _)| self.rarities[*best]);
+        let mut asked =
+            Asked { weight: rarity * telling(word, &stem(word)), documents: BTreeMap::new(), lines: BTreeMap::new() };
+        for (term, similarity) in meant {
+            for &(document, weight) in &self.documents[term] {
+                let found = asked.documents.entry(document).or_default();
+                *found = found.max(similarity * weight);
+            }
+            for &line in &self.lines[term] {
+                let found = asked.lines.entry(line).or_default();
+                if similarity > found.0 {
+                    *found = (similarity, self.rarities[term]);
+                }
+            }
         }
         asked
     }
 
-    fn look_up_word(&self, word: &str, unfinished: bool) -> Asked {
-        let stem = stem(word);
-        let spelling = Spelling::of(&stem);
-        let mut found: BTreeMap<usize, f64> = BTreeMap::new();
-        let mut rarity = None;
-        let mut best = 0.0;
-        for (id, term) in self.similar(&stem, &spelling, word, unfinished) {
-            if term > best || rarity.is_none() {
-                (best, rarity) = (term, Some(self.rarities[id]));
-            }
-            for &(document, weight) in &self.postings[id] {
-                let value = found.entry(document).or_default();
-                *value = value.max(term * weight);
-            }
-        }
-        Asked { rarity: rarity.unwrap_or(UNKNOWN_RARITY), found }
+    /// The document of a line, and how telling its words are together.
+    pub(super) fn line(&self, line: usize) -> (usize, f64) {
+        self.line_documents[line]
     }
-
-    /// The terms like a word, with how alike they are.
-    fn similar(&self, stem: &str, spelling: &Spelling, word: &str, unfinished: bool) -> Vec<(usize, f64)> {
-        let exact = self.terms.get(stem).map(|&id| (id, 1.0));
-        let others = self.spellings.iter().enumerate().filter_map(|(id, term)| {
-            let beginning = if unfinished && term.begins_with(word) { BEGINNING } else { 0.0 };
-            let similarity = spelling.similarity(term).max(beginning);
-            (similarity >= LEAST_SIMILARITY && similarity < 1.0).then_some((id, similarity))
-        });
-        exact.into_iter().chain(others).collect()
-    }
-}
-
-/// What an unfinished word is worth against the word it may become.
-const BEGINNING: f64 = 0.95;
-
-/// Each word once, in order.
-fn dedup<'a>(words: &[&'a str]) -> Vec<&'a str> {
-    let mut seen = Vec::new();
-    for word in words {
-        if !seen.contains(word) {
-            seen.push(*word);
-        }
-    }
-    seen
 }

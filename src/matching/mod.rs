@@ -4,6 +4,8 @@
 //! The same documents and question give the same outcome on every machine.
 
 mod document;
+mod features;
+mod frequency;
 mod function_words;
 mod grams;
 mod index;
@@ -13,6 +15,9 @@ mod rank;
 mod sides;
 mod similarity;
 mod stem;
+mod tune;
+mod vocabulary;
+mod weights;
 mod years;
 
 use std::collections::BTreeSet;
@@ -20,6 +25,8 @@ use std::collections::BTreeSet;
 pub use document::{Document, Field};
 pub use judge::Outcome;
 pub use normalize::{Normalized, normalized};
+pub use tune::tune;
+pub use weights::Weights;
 
 use grams::{Grams, GramsBuilder};
 use index::{Index, IndexBuilder};
@@ -35,6 +42,7 @@ pub struct Matcher {
     documents: Vec<Prepared>,
     index: Index,
     grams: Grams,
+    weights: Weights,
 }
 
 /// What is kept of a document besides its words.
@@ -42,6 +50,9 @@ pub struct Matcher {
 struct Prepared {
     key: String,
     involved: Involved,
+    /// The years that it is about.
+    own_years: Years,
+    /// Every year that it mentions.
     years: Years,
 }
 
@@ -58,13 +69,14 @@ impl MatcherBuilder {
     pub fn add(&mut self, document: &Document) {
         let position = self.documents.len();
         let mut involved = Involved { about: document.parties.iter().copied().collect(), mentioned: Sides::new() };
-        let mut years = Years::default();
+        let mut own_years = Years::default();
         if let Some((first, last)) = document.years {
-            years.add_span(first, last);
+            own_years.add_span(first, last);
         }
+        let mut years = own_years.clone();
         for (field, text) in &document.texts {
             let text = normalized(text);
-            self.index.add(position, &text, field.weight());
+            self.index.add(position, &text, field.weight(), field.is_typed());
             let mentioned = sides(&text);
             if field.is_typed() {
                 self.grams.add(position, &text);
@@ -73,13 +85,14 @@ impl MatcherBuilder {
             involved.mentioned.extend(mentioned);
             years.extend(Years::of(&text));
         }
-        self.documents.push(Prepared { key: document.key.clone(), involved, years });
+        self.documents.push(Prepared { key: document.key.clone(), involved, own_years, years });
     }
 
     /// Makes the matcher.
     #[must_use]
     pub fn build(self) -> Matcher {
-        Matcher { documents: self.documents, index: self.index.build(), grams: self.grams.build() }
+        let weights = Weights::shipped().clone();
+        Matcher { documents: self.documents, index: self.index.build(), grams: self.grams.build(), weights }
     }
 }
 
@@ -101,7 +114,7 @@ impl Matcher {
     #[must_use]
     pub fn find(&self, question: &str) -> Outcome {
         let question = normalized(question);
-        judge::judge(&rank::rank(self, &question, &sides(&question), false))
+        judge::judge(&rank::rank(self, &question, &sides(&question), false), &self.weights)
     }
 
     /// The documents that hold every telling word of a text, by position.
@@ -109,7 +122,7 @@ impl Matcher {
     pub fn about(&self, text: &str) -> BTreeSet<usize> {
         let words = self.index.look_up(&normalized(text), false);
         let holders = |word: &index::Asked| -> BTreeSet<usize> {
-            word.found.iter().filter(|(_, found)| **found >= ABOUT).map(|(document, _)| *document).collect()
+            word.documents.iter().filter(|(_, found)| **found >= ABOUT).map(|(document, _)| *document).collect()
         };
         let common = words.iter().map(holders).reduce(|one, other| &one & &other);
         common.unwrap_or_else(|| (0..self.documents.len()).collect())
@@ -119,6 +132,6 @@ impl Matcher {
     #[must_use]
     pub fn complete(&self, typed: &str) -> Vec<usize> {
         let typed = normalized(typed);
-        rank::rank(self, &typed, &Sides::new(), true).into_iter().map(|candidate| candidate.document).collect()
+        rank::rank(self, &typed, &Sides::new(), true).into_iter().map(|ranked| ranked.document).collect()
     }
 }

@@ -26,23 +26,27 @@ pub fn normalized(text: &str) -> Normalized {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut class = Class::Other;
+    let mut possessive = false;
     for character in folded(text) {
         let next = Class::of(character);
         if next == Class::Other || next != class {
-            finish(&mut words, &mut word);
+            finish(&mut words, &mut word, possessive);
+        }
+        if next == Class::Other {
+            possessive = matches!(character, '\'' | '’');
         }
         if next != Class::Other {
             word.push(character);
         }
         class = next;
     }
-    finish(&mut words, &mut word);
+    finish(&mut words, &mut word, possessive);
     Normalized { words }
 }
 
-/// Keeps a finished word, but not the `s` that an apostrophe left behind.
-fn finish(words: &mut Vec<String>, word: &mut String) {
-    if !word.is_empty() && word != "s" {
+/// Keeps a finished word, but not the `s` that an apostrophe split off.
+fn finish(words: &mut Vec<String>, word: &mut String, possessive: bool) {
+    if !word.is_empty() && !(possessive && word == "s") {
         words.push(std::mem::take(word));
     }
     word.clear();

@@ -1,63 +1,43 @@
-//! Candidates to an order: how well each document covers the question, what contradicts it, and who wins a tie.
+//! Candidates to an order: the learnt weight of each measure, and who wins a tie.
 
 use super::{
     Matcher,
+    features::{Candidate, Features, candidates},
     normalize::Normalized,
-    sides::{Sides, conflicts},
-    years::Years,
+    sides::Sides,
+    weights::Weights,
 };
 
-/// What covering the words of the question counts against looking like an example question. Word coverage finds the fact
-/// through paraphrase; looks decide between facts that share their words.
-const COVERAGE: f64 = 0.6;
-/// What looking alike counts.
-const LOOKS: f64 = 1.0 - COVERAGE;
-/// What is left of the score of a document that has no year at all when the question names one.
-const YEARLESS: f64 = 0.9;
-/// What is left of it when the document has years, but not the one that the question names.
-const OTHER_YEAR: f64 = 0.7;
-
-/// A document that shares something with the question and contradicts none of its states.
+/// A document in the order, with what it scored.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Candidate {
+pub(super) struct Ranked {
     pub(super) document: usize,
+    /// The sum of the weighted measures. It has no upper bound and only tells documents of one question apart.
     pub(super) score: f64,
-    /// Something in the question does not fit; it may be suggested, but not given as the answer.
-    pub(super) doubtful: bool,
+    pub(super) features: Features,
 }
 
 /// The candidates for a question, the best first; equal scores in the order of their keys.
-pub(super) fn rank(matcher: &Matcher, question: &Normalized, sides: &Sides, completing: bool) -> Vec<Candidate> {
-    let asked = matcher.index.look_up(question, completing);
-    let total: f64 = asked.iter().map(|word| word.rarity).sum();
-    if total <= 0.0 {
-        return Vec::new();
+pub(super) fn rank(matcher: &Matcher, question: &Normalized, sides: &Sides, completing: bool) -> Vec<Ranked> {
+    order(matcher, candidates(matcher, question, sides, completing), &matcher.weights)
+}
+
+/// Puts candidates in order.
+pub(super) fn order(matcher: &Matcher, candidates: Vec<Candidate>, weights: &Weights) -> Vec<Ranked> {
+    let mut ranked: Vec<Ranked> = candidates
+        .into_iter()
+        .map(|Candidate { document, features }| Ranked { document, score: weights.rank_score(&features), features })
+        .collect();
+    let key = |ranked: &Ranked| &matcher.documents[ranked.document].key;
+    ranked.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| key(one).cmp(key(other))));
+    ranked
+}
+
+/// How far the best is ahead of the next.
+pub(super) fn lead(ranked: &[Ranked]) -> f64 {
+    match ranked {
+        [best, next, ..] => best.score - next.score,
+        [best] => best.score,
+        [] => 0.0,
     }
-    let mut coverage = vec![0.0; matcher.documents.len()];
-    for word in &asked {
-        for (&document, &found) in &word.found {
-            coverage[document] += word.rarity * found / total;
-        }
-    }
-    let looks = matcher.grams.similarities(question);
-    let years = Years::of(question);
-    let mut candidates: Vec<Candidate> = Vec::new();
-    for (position, document) in matcher.documents.iter().enumerate() {
-        let covered: f64 = coverage[position];
-        if covered <= 0.0 || !conflicts(sides, &document.involved).is_empty() {
-            continue;
-        }
-        let alike = looks.get(&position).copied().unwrap_or(0.0);
-        let mut score = COVERAGE * covered + LOOKS * alike;
-        let doubtful = years.contradicts(&document.years);
-        if doubtful {
-            score *= OTHER_YEAR;
-        } else if !years.is_empty() && document.years.is_empty() {
-            score *= YEARLESS;
-        }
-        candidates.push(Candidate { document: position, score, doubtful });
-    }
-    let key = |candidate: &Candidate| &matcher.documents[candidate.document].key;
-    candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| key(one).cmp(key(other))));
-    candidates
 }

@@ -1,4 +1,4 @@
-//! How alike two words are, from 0 to 1: the same, a typing slip apart, or one the beginning of the other.
+//! How alike two spellings are, from 0 to 1: the same, or a slip of the finger apart.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -7,13 +7,6 @@ use unicode_normalization::UnicodeNormalization;
 const JARO_WINKLER: f64 = 0.92;
 /// Shorter words must be spelled right: a slip turns them into other words too often.
 const SHORTEST_FUZZY: usize = 4;
-/// A word may be the beginning of another from this length on, as `Russia` of `Russian`.
-const SHORTEST_PREFIX: usize = 4;
-/// How much longer the longer word may be.
-const LONGEST_TAIL: usize = 4;
-/// What a beginning is worth: a little less than a slip, as it may be another word.
-const PREFIX: f64 = 0.85;
-
 /// How many slips a word of this length may hold.
 const fn slips(length: usize) -> usize {
     match length {
@@ -37,9 +30,14 @@ impl Spelling {
         Self { text: letters.iter().collect(), letters }
     }
 
-    /// Whether this word begins so.
-    pub(super) fn begins_with(&self, beginning: &str) -> bool {
-        beginning.nfd().eq(self.letters.iter().copied().take(beginning.nfd().count()))
+    /// How many letters it has.
+    pub(super) fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// How many slips it may hold.
+    pub(super) fn slips(&self) -> usize {
+        slips(self.len())
     }
 
     /// The similarity of two words; 0 where they are different words.
@@ -52,9 +50,6 @@ impl Spelling {
         let is_number = |word: &Self| word.letters.iter().any(|letter| letter.is_numeric());
         if shorter < SHORTEST_FUZZY || is_number(self) || is_number(other) {
             return 0.0;
-        }
-        if shorter >= SHORTEST_PREFIX && longer - shorter <= LONGEST_TAIL && long.letters.starts_with(&short.letters) {
-            return PREFIX;
         }
         if longer - shorter > slips(longer) {
             return 0.0;
@@ -96,7 +91,6 @@ mod tests {
         alike("diplomatic", "diplomtaic");
         alike("нордполитика", "нордпалитика");
         alike("고르바초프", "고르바쵸프");
-        alike("russia", "russian");
     }
 
     #[test]

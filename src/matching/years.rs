@@ -18,10 +18,6 @@ impl Years {
         Self(numbers.filter(|year| PLAUSIBLE.contains(year)).collect())
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub(super) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
@@ -31,8 +27,19 @@ impl Years {
         self.0.extend((first..=last).take(100));
     }
 
+    /// 1 where the question names a year that the document is about, a half where the document only mentions it, else 0.
+    pub(super) fn agreement(&self, own: &Self, mentioned: &Self) -> f64 {
+        if !self.0.is_disjoint(&own.0) {
+            1.0
+        } else if !self.0.is_disjoint(&mentioned.0) {
+            0.5
+        } else {
+            0.0
+        }
+    }
+
     /// Whether the question names a year, and the document names others but not that one.
     pub(super) fn contradicts(&self, document: &Self) -> bool {
-        !self.is_empty() && !document.is_empty() && self.0.is_disjoint(&document.0)
+        !self.0.is_empty() && !document.0.is_empty() && self.0.is_disjoint(&document.0)
     }
 }

@@ -94,7 +94,10 @@ impl Action {
             "f" => rest.parse().map(Self::OpenFact).map_err(|_| ActionError),
             "e" => {
                 let (page, filter) = rest.split_once(SEPARATOR).ok_or(ActionError)?;
-                Ok(Self::EventsPage { filter: EventFilter::decode(filter)?, page: page.parse().map_err(|_| ActionError)? })
+                Ok(Self::EventsPage {
+                    filter: EventFilter::decode(filter)?,
+                    page: page.parse().map_err(|_| ActionError)?,
+                })
             }
             _ => Err(ActionError),
         }

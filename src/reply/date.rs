@@ -28,10 +28,8 @@ pub fn worded_date(words: Words, date: &FactDate) -> String {
 fn worded_point(words: Words, point: &Point) -> String {
     let value = match point.value {
         Value::Day(day) => worded_day(words, day),
-        Value::Month { year, month } => words.say_with(
-            "date-month",
-            &[("month", month_name(words, month).into()), ("year", year.to_string().into())],
-        ),
+        Value::Month { year, month } => words
+            .say_with("date-month", &[("month", month_name(words, month).into()), ("year", year.to_string().into())]),
         Value::Year(year) => year.to_string(),
         Value::Decade(year) => words.say_with("date-decade", &[("decade", year.to_string().into())]),
         Value::Century(year) => words.say_with("date-century", &[("century", (year / 100 + 1).to_string().into())]),

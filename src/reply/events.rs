@@ -34,7 +34,9 @@ pub fn events_page(words: Words, events: &[&Fact], filter: &EventFilter, page: u
     if pages > 1 {
         let turn = |to: Option<usize>, key| Button {
             label: words.say(key),
-            action: to.and_then(|to| u16::try_from(to).ok()).map(|page| Action::EventsPage { filter: filter.clone(), page }),
+            action: to
+                .and_then(|to| u16::try_from(to).ok())
+                .map(|page| Action::EventsPage { filter: filter.clone(), page }),
         };
         buttons.push(turn(page.checked_sub(1), "events-previous"));
         let label = words.say_with("events-page", &[("page", (page + 1).into()), ("pages", pages.into())]);

@@ -5,6 +5,7 @@
 
 mod about;
 mod action;
+mod chat;
 mod choice;
 mod date;
 mod day;
@@ -16,6 +17,7 @@ mod words;
 
 pub use about::{Figures, about, help, privacy};
 pub use action::{Action, ActionError, EventFilter, FILTER_TEXT_LENGTH, NameKey};
+pub use chat::{greeting, unknown_command, unknown_option};
 pub use choice::Choice;
 pub use date::worded_date;
 pub use day::{day_not_understood, on_day};

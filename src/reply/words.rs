@@ -108,6 +108,7 @@ mod tests {
     /// The sources that say something, as one text.
     const SPEAKERS: &[&str] = &[
         include_str!("about.rs"),
+        include_str!("chat.rs"),
         include_str!("date.rs"),
         include_str!("day.rs"),
         include_str!("events.rs"),

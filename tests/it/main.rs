@@ -1,4 +1,5 @@
-//! The integration tests: one binary, so that it is linked once.
+//! Everything that needs more than one module: the layers, the shipped facts, the terminal, and Discord end to end.
 
+mod layers;
 mod standin;
 mod support;
