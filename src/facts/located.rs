@@ -34,21 +34,28 @@ impl<T> Located<T> {
 }
 
 /// A file of the fact base: its name and its text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct File<'a> {
-    pub(super) name: &'a str,
-    pub(super) text: &'a str,
+    name: &'a str,
+    text: &'a str,
+    /// Where each line but the first begins.
+    line_starts: Vec<usize>,
 }
 
 impl<'a> File<'a> {
-    /// The line on which a part of this file's text begins.
-    fn line_of(self, part: &'a RawValue) -> usize {
-        // `part` borrows from `text`, so the distance of their addresses is its offset.
-        let offset = (part.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        1 + self.text.as_bytes().iter().take(offset).filter(|&&byte| byte == b'\n').count()
+    pub(super) fn new(name: &'a str, text: &'a str) -> Self {
+        let line_starts = text.match_indices('\n').map(|(end, _)| end + 1).collect();
+        Self { name, text, line_starts }
     }
 
-    pub(super) fn violation(self, line: usize, problem: impl Into<String>) -> Violation {
+    /// The line on which a part of this file's text begins.
+    fn line_of(&self, part: &'a RawValue) -> usize {
+        // `part` borrows from `text`, so the distance of their addresses is its offset.
+        let offset = (part.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        1 + self.line_starts.partition_point(|&start| start <= offset)
+    }
+
+    pub(super) fn violation(&self, line: usize, problem: impl Into<String>) -> Violation {
         let location = Location { file: self.name.to_owned(), line };
         Violation { location, entry: None, field: None, problem: problem.into() }
     }
@@ -83,7 +90,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
 
 /// An object being read: hands out its fields, collects what is wrong with them.
 pub(super) struct Object<'a, 'v> {
-    file: File<'a>,
+    file: &'v File<'a>,
     line: usize,
     members: Vec<(String, &'a RawValue)>,
     known: Vec<&'static str>,
@@ -92,7 +99,7 @@ pub(super) struct Object<'a, 'v> {
 
 impl<'a, 'v> Object<'a, 'v> {
     /// The object that is a whole file; `None`, with a violation, where the text is not an object in JSON.
-    pub(super) fn of_file(file: File<'a>, violations: &'v mut Vec<Violation>) -> Option<Self> {
+    pub(super) fn of_file(file: &'v File<'a>, violations: &'v mut Vec<Violation>) -> Option<Self> {
         match serde_json::from_str::<Members<'a>>(file.text) {
             Ok(Members(members)) => Some(Self { file, line: 1, members, known: Vec::new(), violations }),
             Err(error) => {
@@ -103,7 +110,7 @@ impl<'a, 'v> Object<'a, 'v> {
     }
 
     /// The object that is one entry.
-    pub(super) fn of_entry(file: File<'a>, raw: &'a RawValue, violations: &'v mut Vec<Violation>) -> Option<Self> {
+    pub(super) fn of_entry(file: &'v File<'a>, raw: &'a RawValue, violations: &'v mut Vec<Violation>) -> Option<Self> {
         let line = file.line_of(raw);
         match serde_json::from_str::<Members<'a>>(raw.get()) {
             Ok(Members(members)) => Some(Self { file, line, members, known: Vec::new(), violations }),

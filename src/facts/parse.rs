@@ -41,7 +41,7 @@ impl Draft {
     pub fn parse(files: &[FactsFile]) -> Self {
         let mut draft = Self::default();
         for FactsFile { name, text } in files {
-            let file = File { name, text };
+            let file = &File::new(name, text);
             let violations = &mut draft.violations;
             match name.as_str() {
                 SOURCES_FILE => draft.sources.extend(entries(file, "sources", source, violations)),
@@ -51,7 +51,7 @@ impl Draft {
         }
         for (name, meaning) in [(SOURCES_FILE, "sources"), (NAMES_FILE, "names")] {
             if !files.iter().any(|file| file.name == name) {
-                let file = File { name, text: "" };
+                let file = File::new(name, "");
                 draft.violations.push(file.violation(1, format!("the file is missing; it holds the {meaning}")));
             }
         }
@@ -61,7 +61,7 @@ impl Draft {
 
 /// Reads the one list that a file holds; an entry that cannot be read whole is reported and left out.
 fn entries<T>(
-    file: File<'_>,
+    file: &File<'_>,
     list: &'static str,
     read: impl for<'a> Fn(&mut Object<'a, '_>) -> Option<T>,
     violations: &mut Vec<Violation>,

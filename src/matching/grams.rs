@@ -12,13 +12,18 @@ const ALPHABET: usize = 3;
 const HANGUL: usize = 2;
 /// Stands before and after each word, so that beginnings and ends count.
 const EDGE: char = '\u{1}';
+/// The bits of a character; three of them fit one number.
+const CHARACTER_BITS: u32 = 21;
+
+/// A few letters in a row, packed into one number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Gram(u64);
 
 /// All texts that a question may look like.
 #[derive(Debug, Default)]
 pub(super) struct Grams {
-    /// For each gram, the texts that hold it with its share of their length.
-    postings: HashMap<Box<str>, Vec<(usize, f64)>>,
-    rarities: HashMap<Box<str>, f64>,
+    /// For each gram, how telling it is, and the texts that hold it with its share of their length.
+    postings: HashMap<Gram, (f64, Vec<(usize, f64)>)>,
     /// The document of each text.
     documents: Vec<usize>,
 }
@@ -26,7 +31,7 @@ pub(super) struct Grams {
 /// Collects texts.
 #[derive(Debug, Default)]
 pub(super) struct GramsBuilder {
-    texts: Vec<(usize, BTreeMap<Box<str>, f64>)>,
+    texts: Vec<(usize, Vec<(Gram, f64)>)>,
 }
 
 impl GramsBuilder {
@@ -36,26 +41,25 @@ impl GramsBuilder {
     }
 
     pub(super) fn build(self) -> Grams {
-        let mut holders: HashMap<&str, usize> = HashMap::new();
-        for (_, grams) in &self.texts {
-            for gram in grams.keys() {
-                *holders.entry(gram).or_default() += 1;
-            }
+        let mut holders: HashMap<Gram, usize> = HashMap::new();
+        for (gram, _) in self.texts.iter().flat_map(|(_, grams)| grams) {
+            *holders.entry(*gram).or_default() += 1;
         }
         let all = self.texts.len();
-        let rarities: HashMap<Box<str>, f64> =
-            holders.into_iter().map(|(gram, with)| (gram.into(), rarity(with, all))).collect();
-        let mut built = Grams::default();
-        for (text, (document, grams)) in self.texts.iter().enumerate() {
-            built.documents.push(*document);
-            let weighted: Vec<_> = grams.iter().map(|(gram, count)| (gram, count * rarities[gram])).collect();
-            let length = weighted.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
-            for (gram, weight) in weighted {
-                built.postings.entry(gram.clone()).or_default().push((text, weight / length));
+        let mut postings: HashMap<Gram, (f64, Vec<(usize, f64)>)> = holders
+            .into_iter()
+            .map(|(gram, with)| (gram, (rarity(with, all), Vec::with_capacity(with))))
+            .collect();
+        let mut documents = Vec::with_capacity(all);
+        for (text, (document, grams)) in self.texts.into_iter().enumerate() {
+            documents.push(document);
+            let length = length(grams.iter().map(|(gram, count)| count * postings[gram].0));
+            for (gram, count) in grams {
+                let (rarity, texts) = postings.get_mut(&gram).expect("every gram of every text has been counted");
+                texts.push((text, count * *rarity / length));
             }
         }
-        built.rarities = rarities;
-        built
+        Grams { postings, documents }
     }
 }
 
@@ -63,12 +67,15 @@ impl Grams {
     /// For each document, the cosine of the question and the most alike of its texts: 0 to 1.
     pub(super) fn similarities(&self, question: &Normalized) -> HashMap<usize, f64> {
         let grams = grams(question);
-        let weight = |gram: &str, count: f64| count * self.rarities.get(gram).copied().unwrap_or(1.0);
-        let length = grams.iter().map(|(gram, &count)| weight(gram, count).powi(2)).sum::<f64>().sqrt();
+        // A gram that no text holds could be in none or in one: it is as rare as can be.
+        let length = length(grams.iter().map(|(gram, count)| {
+            count * self.postings.get(gram).map_or(1.0, |(rarity, _)| *rarity)
+        }));
         let mut texts = vec![0.0; self.documents.len()];
-        for (gram, &count) in &grams {
-            for &(text, share) in self.postings.get(gram).map_or(&[][..], Vec::as_slice) {
-                texts[text] += weight(gram, count) / length * share;
+        for (gram, count) in &grams {
+            let Some((rarity, postings)) = self.postings.get(gram) else { continue };
+            for &(text, share) in postings {
+                texts[text] += count * rarity / length * share;
             }
         }
         let mut documents: HashMap<usize, f64> = HashMap::new();
@@ -87,15 +94,49 @@ fn rarity(with: usize, all: usize) -> f64 {
     (all / (with as f64)).ln() / all.ln()
 }
 
-/// The grams of a text with how often each stands there.
-fn grams(text: &Normalized) -> BTreeMap<Box<str>, f64> {
-    let mut grams = BTreeMap::new();
+/// The Euclidean length of a vector.
+fn length(weights: impl Iterator<Item = f64>) -> f64 {
+    weights.map(|weight| weight * weight).sum::<f64>().sqrt()
+}
+
+/// The grams of a text, in order, with how often each stands there.
+fn grams(text: &Normalized) -> Vec<(Gram, f64)> {
+    let mut grams: BTreeMap<Gram, f64> = BTreeMap::new();
     for word in text.words() {
         let size = if word.starts_with(|first| matches!(first, '\u{ac00}'..='\u{d7a3}')) { HANGUL } else { ALPHABET };
-        let letters: Vec<char> = std::iter::once(EDGE).chain(word.chars()).chain(std::iter::once(EDGE)).collect();
-        for gram in letters.windows(size) {
-            *grams.entry(gram.iter().collect::<String>().into_boxed_str()).or_default() += 1.0;
+        let mask = (1_u64 << (CHARACTER_BITS * if size == HANGUL { 2 } else { 3 })) - 1;
+        let mut window = 0;
+        let letters = std::iter::once(EDGE).chain(word.chars()).chain(std::iter::once(EDGE));
+        for (position, letter) in letters.enumerate() {
+            window = ((window << CHARACTER_BITS) | u64::from(letter)) & mask;
+            if position + 1 >= size {
+                *grams.entry(Gram(window)).or_default() += 1.0;
+            }
         }
     }
-    grams
+    grams.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::normalize::normalized, *};
+
+    fn likeness(text: &str, question: &str) -> f64 {
+        let mut builder = GramsBuilder::default();
+        builder.add(0, &normalized(text));
+        builder.add(1, &normalized("something else altogether"));
+        builder.build().similarities(&normalized(question)).get(&0).copied().unwrap_or_default()
+    }
+
+    #[test]
+    fn the_same_text_is_fully_alike() {
+        assert!((likeness("Krasnoyarsk speech", "krasnoyarsk SPEECH") - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_typo_or_a_missing_space_costs_little() {
+        assert!(likeness("krasnoyarsk speech", "krasnojarsk speach") > 0.5);
+        assert!(likeness("한러 공군 직통망", "한러공군직통망") > 0.5);
+        assert!(likeness("krasnoyarsk speech", "banana bread") < 0.1);
+    }
 }

@@ -23,11 +23,27 @@ pub struct Normalized {
 /// ```
 #[must_use]
 pub fn normalized(text: &str) -> Normalized {
+    if is_plain(text) {
+        split(text.chars().take(LONGEST).flat_map(char::to_lowercase))
+    } else {
+        split(folded(text))
+    }
+}
+
+/// Whether folding would change nothing but case: most texts are, and folding is slow.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|character| {
+        matches!(character, '\0'..='\u{7f}' | 'а'..='я' | 'А'..='Я' | '가'..='힣' | '’' | '–' | '—' | '«' | '»')
+    })
+}
+
+/// Cuts folded characters into words.
+fn split(characters: impl Iterator<Item = char>) -> Normalized {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut class = Class::Other;
     let mut possessive = false;
-    for character in folded(text) {
+    for character in characters {
         let next = Class::of(character);
         if next == Class::Other || next != class {
             finish(&mut words, &mut word, possessive);

@@ -44,16 +44,16 @@ const RUSSIAN_STEM_IN_PHRASE: usize = 3;
 /// What follows a Hangul name and makes it another word.
 const KOREAN_OTHER: &[&str] = &["전쟁", "어", "말", "동란"];
 
-/// Phrases by the first letter of their first word: a question asks for few of them.
-static PHRASES: LazyLock<HashMap<char, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<char, Vec<Phrase>> = HashMap::new();
+/// Phrases by their first word.
+static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
     for table in [STATES, COUNTRIES] {
         let entries: Vec<Entry> = serde_json::from_str(table).expect("a test reads the tables of states");
         for entry in entries {
             let side: Side = Box::leak(entry.code.into_boxed_str());
             for spelling in entry.en.iter().chain(&entry.ko).chain(&entry.ru) {
                 let words: Vec<String> = normalized(spelling).words().map(str::to_owned).collect();
-                if let Some(first) = words.first().and_then(|word| word.chars().next()) {
+                if let Some(first) = words.first().cloned() {
                     phrases.entry(first).or_default().push(Phrase { words, side });
                 }
             }
@@ -69,15 +69,24 @@ pub(super) fn sides(text: &Normalized) -> Sides {
     let mut position = 0;
     while position < words.len() {
         let rest = &words[position..];
-        let candidates = rest[0].chars().next().and_then(|first| PHRASES.get(&first)).map_or(&[][..], Vec::as_slice);
-        let longest = candidates.iter().filter(|phrase| phrase.opens(rest)).map(|phrase| phrase.words.len()).max();
-        if let Some(length) = longest {
-            let matching = candidates.iter().filter(|phrase| phrase.words.len() == length && phrase.opens(rest));
-            found.extend(matching.map(|phrase| phrase.side));
-        }
+        let opening: Vec<&Phrase> = beginnings(rest[0])
+            .filter_map(|beginning| PHRASES.get(beginning))
+            .flatten()
+            .filter(|phrase| phrase.opens(rest))
+            .collect();
+        let longest = opening.iter().map(|phrase| phrase.words.len()).max();
+        let matching = opening.iter().filter(|phrase| Some(phrase.words.len()) == longest);
+        found.extend(matching.map(|phrase| phrase.side));
         position += longest.unwrap_or(1);
     }
     found
+}
+
+/// The word and, in scripts whose words take endings, everything that it begins with.
+fn beginnings(word: &str) -> impl Iterator<Item = &str> {
+    let takes_endings = !word.is_ascii();
+    let ends = word.char_indices().map(|(end, _)| end).skip(1).filter(move |_| takes_endings);
+    ends.chain(std::iter::once(word.len())).map(move |end| &word[..end])
 }
 
 impl Phrase {
