@@ -3,20 +3,12 @@
 //! The tables in `frequency/` are the most frequent words of wordfreq 3.1 (Robyn Speer, 2022), rounded to a tenth and folded
 //! by our normaliser; data under CC BY-SA 4.0. English and Korean hold 10,000 words, Russian 20,000 for its inflection.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::cmp::Ordering;
 
-/// One line a frequency: the Zipf value, then the words that have it.
-const TABLES: [&str; 3] =
-    [include_str!("frequency/en.txt"), include_str!("frequency/ko.txt"), include_str!("frequency/ru.txt")];
-
-static ZIPF: LazyLock<HashMap<&str, f64>> = LazyLock::new(|| {
-    let lines = TABLES.into_iter().flat_map(str::lines);
-    let entries = lines.filter_map(|line| line.split_once(' ')).filter_map(|(zipf, words)| {
-        let zipf: f64 = zipf.parse().ok()?;
-        Some(words.split(' ').map(move |word| (word, zipf)))
-    });
-    entries.flatten().collect()
-});
+/// One line a word, in the order of its bytes: the word, a space, its Zipf value. Searched as they are: nothing is prepared.
+const ENGLISH: &str = include_str!("frequency/en.txt");
+const KOREAN: &str = include_str!("frequency/ko.txt");
+const RUSSIAN: &str = include_str!("frequency/ru.txt");
 
 /// A word this common, or more, says next to nothing: about one word in a thousand.
 const EVERYDAY: f64 = 6.0;
@@ -27,7 +19,25 @@ const LEAST: f64 = 0.15;
 
 /// How common a normalised word is: the logarithm (base 10) of its count in a billion words; `None` where it is not listed.
 pub(super) fn zipf(word: &str) -> Option<f64> {
-    ZIPF.get(word).copied()
+    let mut table = match word.chars().next()? {
+        'a'..='z' => ENGLISH,
+        '\u{ac00}'..='\u{d7a3}' => KOREAN,
+        '\u{400}'..='\u{52f}' => RUSSIAN,
+        _ => return None,
+    };
+    // A binary search for the line: the middle of the text lies in some line, which is compared whole.
+    while !table.is_empty() {
+        let middle = table.len() / 2;
+        let start = table.as_bytes()[..middle].iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+        let length = table.as_bytes()[start..].iter().position(|&byte| byte == b'\n')?;
+        let (listed, zipf) = table[start..start + length].split_once(' ')?;
+        match word.cmp(listed) {
+            Ordering::Less => table = &table[..start],
+            Ordering::Equal => return zipf.parse().ok(),
+            Ordering::Greater => table = &table[start + length + 1..],
+        }
+    }
+    None
 }
 
 /// How much a word tells for being uncommon, from [`LEAST`] to 1; 1 for words that are not listed, such as names and typos.
@@ -39,6 +49,16 @@ pub(super) fn telling(word: &str, stem: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_tables_are_in_order_and_every_word_is_found() {
+        for table in [ENGLISH, KOREAN, RUSSIAN] {
+            let words: Vec<&str> = table.lines().filter_map(|line| line.split(' ').next()).collect();
+            assert!(words.is_sorted() && words.len() >= 10_000);
+            assert!(words.iter().all(|word| zipf(word).is_some()));
+        }
+        assert_eq!(zipf("nordpolitik"), None);
+    }
 
     #[test]
     fn everyday_words_tell_less_than_names() {

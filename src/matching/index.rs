@@ -1,6 +1,6 @@
 //! Which documents, and which of their lines, hold a word, and how telling the word is: rare ones tell more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     frequency::telling, function_words::is_function_word, normalize::Normalized, stem::stem, vocabulary::Vocabulary,
@@ -30,18 +30,21 @@ pub(super) struct Asked {
     pub(super) lines: BTreeMap<usize, (f64, f64)>,
 }
 
-/// Collects words document by document.
+/// Collects words, document by document in their order.
 #[derive(Debug, Default)]
 pub(super) struct IndexBuilder {
-    terms: BTreeMap<Box<str>, Holders>,
+    /// The term of each word met so far: stemming is slow, and most words come again.
+    terms_of_words: HashMap<Box<str>, Option<usize>>,
+    numbers: HashMap<Box<str>, usize>,
+    holders: Vec<Holders>,
     documents: usize,
     lines: Vec<usize>,
 }
 
-/// Where a term stands.
+/// Where a term stands: documents with the weight of the best field, and lines, both in order.
 #[derive(Debug, Default)]
 struct Holders {
-    documents: BTreeMap<usize, f64>,
+    documents: Vec<(usize, f64)>,
     lines: Vec<usize>,
 }
 
@@ -52,31 +55,52 @@ impl IndexBuilder {
         if line {
             self.lines.push(document);
         }
-        for word in content_words(text) {
-            let holders = self.terms.entry(stem(word).into_boxed_str()).or_default();
-            let best = holders.documents.entry(document).or_default();
-            *best = best.max(weight);
+        for word in text.words() {
+            let Some(term) = self.term(word) else { continue };
+            let Holders { documents, lines } = &mut self.holders[term];
+            match documents.last_mut() {
+                Some((last, best)) if *last == document => *best = best.max(weight),
+                _ => documents.push((document, weight)),
+            }
             let number = self.lines.len().wrapping_sub(1);
-            if line && holders.lines.last() != Some(&number) {
-                holders.lines.push(number);
+            if line && lines.last() != Some(&number) {
+                lines.push(number);
             }
         }
+    }
+
+    /// The number of a word's term; `None` for a function word.
+    fn term(&mut self, word: &str) -> Option<usize> {
+        if let Some(term) = self.terms_of_words.get(word) {
+            return *term;
+        }
+        let term = (!is_function_word(word)).then(|| {
+            let next = self.numbers.len();
+            let number = *self.numbers.entry(stem(word).into_boxed_str()).or_insert(next);
+            self.holders.resize_with(self.numbers.len(), Holders::default);
+            number
+        });
+        self.terms_of_words.insert(word.into(), term);
+        term
     }
 
     pub(super) fn build(self) -> Index {
         let mut index =
             Index { line_documents: self.lines.iter().map(|&line| (line, 0.0)).collect(), ..Index::default() };
-        let mut terms = Vec::new();
-        for (term, holders) in self.terms {
-            let rarity = rarity(holders.documents.len(), self.documents);
-            for &line in &holders.lines {
+        let mut terms: Vec<(Box<str>, usize)> = self.numbers.into_iter().collect();
+        terms.sort_unstable();
+        let mut holders = self.holders;
+        for &(_, number) in &terms {
+            let Holders { documents, lines } = std::mem::take(&mut holders[number]);
+            let rarity = rarity(documents.len(), self.documents);
+            for &line in &lines {
                 index.line_documents[line].1 += rarity;
             }
             index.rarities.push(rarity);
-            index.documents.push(holders.documents.into_iter().collect());
-            index.lines.push(holders.lines);
-            terms.push(term);
+            index.documents.push(documents);
+            index.lines.push(lines);
         }
+        let terms = terms.into_iter().map(|(term, _)| term).collect();
         index.vocabulary = Vocabulary::new(terms);
         index
     }
