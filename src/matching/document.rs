@@ -1,6 +1,6 @@
 //! What the matcher is told of one fact: its texts by field, the states it is about, and its years.
 
-/// A part of a fact. How much a word there counts is [`Field::weight`].
+/// A part of a fact. How much a word there counts is `Field::weight`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Field {
     /// The title.

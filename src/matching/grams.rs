@@ -46,10 +46,8 @@ impl GramsBuilder {
             *holders.entry(*gram).or_default() += 1;
         }
         let all = self.texts.len();
-        let mut postings: HashMap<Gram, (f64, Vec<(usize, f64)>)> = holders
-            .into_iter()
-            .map(|(gram, with)| (gram, (rarity(with, all), Vec::with_capacity(with))))
-            .collect();
+        let mut postings: HashMap<Gram, (f64, Vec<(usize, f64)>)> =
+            holders.into_iter().map(|(gram, with)| (gram, (rarity(with, all), Vec::with_capacity(with)))).collect();
         let mut documents = Vec::with_capacity(all);
         for (text, (document, grams)) in self.texts.into_iter().enumerate() {
             documents.push(document);
@@ -68,9 +66,9 @@ impl Grams {
     pub(super) fn similarities(&self, question: &Normalized) -> HashMap<usize, f64> {
         let grams = grams(question);
         // A gram that no text holds could be in none or in one: it is as rare as can be.
-        let length = length(grams.iter().map(|(gram, count)| {
-            count * self.postings.get(gram).map_or(1.0, |(rarity, _)| *rarity)
-        }));
+        let length = length(
+            grams.iter().map(|(gram, count)| count * self.postings.get(gram).map_or(1.0, |(rarity, _)| *rarity)),
+        );
         let mut texts = vec![0.0; self.documents.len()];
         for (gram, count) in &grams {
             let Some((rarity, postings)) = self.postings.get(gram) else { continue };

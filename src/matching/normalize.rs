@@ -23,11 +23,7 @@ pub struct Normalized {
 /// ```
 #[must_use]
 pub fn normalized(text: &str) -> Normalized {
-    if is_plain(text) {
-        split(text.chars().take(LONGEST).flat_map(char::to_lowercase))
-    } else {
-        split(folded(text))
-    }
+    if is_plain(text) { split(text.chars().take(LONGEST).flat_map(char::to_lowercase)) } else { split(folded(text)) }
 }
 
 /// Whether folding would change nothing but case: most texts are, and folding is slow.
@@ -62,7 +58,7 @@ fn split(characters: impl Iterator<Item = char>) -> Normalized {
 
 /// Keeps a finished word, but not the `s` that an apostrophe split off.
 fn finish(words: &mut Vec<String>, word: &mut String, possessive: bool) {
-    if !word.is_empty() && !(possessive && word == "s") {
+    if !word.is_empty() && (!possessive || word != "s") {
         words.push(std::mem::take(word));
     }
     word.clear();
@@ -129,8 +125,8 @@ impl Normalized {
     pub fn begins(&self, other: &Self) -> bool {
         let Some((last, whole)) = self.words.split_last() else { return true };
         other.words.windows(self.words.len()).any(|window| {
-            let (end, start) = window.split_last().expect("a window is as long as the words, which are not empty");
-            start == whole && end.starts_with(last.as_str())
+            let (start, end) = window.split_at(whole.len());
+            start == whole && end[0].starts_with(last.as_str())
         })
     }
 }
