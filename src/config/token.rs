@@ -29,7 +29,7 @@ pub(super) fn read(environment: &Environment) -> Result<SecretString, Mistake> {
             TOKEN,
             format!(
                 "is not set; put the bot's token there, or into a file that {TOKEN_FILE} names. \
-                 Discord shows it in the developer portal, under Bot"
+                 Discord shows it in the developer portal, under Bot. Without Discord, try `nordpolitik chat`"
             ),
         )),
         (Some(value), None) => {

@@ -321,7 +321,7 @@ fn a_token_that_cannot_be_one_is_refused_without_being_shown() {
     exit 2
     --- err
     error: the settings cannot be used:
-      environment variable DISCORD_TOKEN: is not set; put the bot's token there, or into a file that DISCORD_TOKEN_FILE names. Discord shows it in the developer portal, under Bot
+      environment variable DISCORD_TOKEN: is not set; put the bot's token there, or into a file that DISCORD_TOKEN_FILE names. Discord shows it in the developer portal, under Bot. Without Discord, try `nordpolitik chat`
     exit 2
     --- err
     error: the settings cannot be used:
@@ -364,7 +364,7 @@ fn a_missing_token_is_named_together_with_other_mistakes() {
     --- err
     error: the settings cannot be used:
       environment variable NORDPOLITIK_DISCORD__CONCURRENCY: discord.concurrency: must be a whole number from 1 to 10000, not `0`
-      environment variable DISCORD_TOKEN: is not set; put the bot's token there, or into a file that DISCORD_TOKEN_FILE names. Discord shows it in the developer portal, under Bot
+      environment variable DISCORD_TOKEN: is not set; put the bot's token there, or into a file that DISCORD_TOKEN_FILE names. Discord shows it in the developer portal, under Bot. Without Discord, try `nordpolitik chat`
     ");
 }
 
