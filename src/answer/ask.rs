@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::{
     facts::{Fact, FactBase, Word},
+    language::Localized,
     matching::{Document, Field, Outcome},
 };
 
@@ -60,7 +61,7 @@ pub(super) fn document(base: &FactBase, fact: &Fact) -> Document {
     for (_, text) in fact.text.iter() {
         document.add(Field::Text, text);
     }
-    for (_, note) in fact.note.iter().flat_map(|note| note.iter()) {
+    for (_, note) in fact.note.iter().flat_map(Localized::iter) {
         document.add(Field::Note, note);
     }
     for (_, questions) in fact.questions.iter() {

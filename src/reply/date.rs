@@ -9,23 +9,22 @@ use crate::calendar::{Certainty, FactDate, Point, Shape, Value};
 #[must_use]
 pub fn worded_date(words: Words, date: &FactDate) -> String {
     match date.shape() {
-        Shape::Undated => words.say("date-unknown"),
-        Shape::Single(point) => worded_point(words, &point),
+        Shape::Undated | Shape::Interval { start: None, end: None } => words.say("date-unknown"),
+        Shape::Single(point) => worded_point(words, point),
         Shape::Interval { start: Some(start), end: Some(end) } => words.say_with(
             "date-interval",
-            &[("start", worded_point(words, &start).into()), ("end", worded_point(words, &end).into())],
+            &[("start", worded_point(words, start).into()), ("end", worded_point(words, end).into())],
         ),
         Shape::Interval { start: Some(start), end: None } => {
-            words.say_with("date-since", &[("start", worded_point(words, &start).into())])
+            words.say_with("date-since", &[("start", worded_point(words, start).into())])
         }
         Shape::Interval { start: None, end: Some(end) } => {
-            words.say_with("date-until", &[("end", worded_point(words, &end).into())])
+            words.say_with("date-until", &[("end", worded_point(words, end).into())])
         }
-        Shape::Interval { start: None, end: None } => words.say("date-unknown"),
     }
 }
 
-fn worded_point(words: Words, point: &Point) -> String {
+fn worded_point(words: Words, point: Point) -> String {
     let value = match point.value {
         Value::Day(day) => worded_day(words, day),
         Value::Month { year, month } => words
