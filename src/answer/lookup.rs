@@ -76,7 +76,7 @@ impl Desk {
             return Err(LookupError::Reversed);
         }
         let topic = match &asked.topic {
-            Some(text) => Some(find_topic(text).ok_or_else(|| LookupError::Topic(text.clone()))?),
+            Some(text) => Some(Self::find_topic(text).ok_or_else(|| LookupError::Topic(text.clone()))?),
             None => None,
         };
         Ok(EventFilter {
@@ -152,11 +152,11 @@ impl Desk {
             },
         )
     }
-}
 
-/// The topic that a person typed.
-fn find_topic(text: &str) -> Option<Topic> {
-    text.trim().to_lowercase().replace([' ', '_'], "-").parse().ok()
+    /// The topic that a person typed.
+    pub(super) fn find_topic(text: &str) -> Option<Topic> {
+        text.trim().to_lowercase().replace([' ', '_'], "-").parse().ok()
+    }
 }
 
 fn overlaps(fact: &Fact, from: Option<Date>, to: Option<Date>) -> bool {

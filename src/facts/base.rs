@@ -44,10 +44,6 @@ impl FactBase {
     }
 
     /// The sources of a fact, the best first, each with where in it to look.
-    ///
-    /// # Panics
-    ///
-    /// Where the fact is of another base and cites a source that this one lacks.
     pub fn sources_of<'a>(&'a self, fact: &'a Fact) -> impl Iterator<Item = (&'a Source, Option<&'a str>)> {
         fact.sources.iter().map(|citation| {
             let source = self.sources.get(&citation.id).expect("the check has seen that every cited source exists");

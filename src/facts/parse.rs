@@ -123,7 +123,7 @@ fn source(object: &mut Object<'_, '_>) -> Option<Source> {
     let kind = object.required("kind");
     let publisher = object.required("publisher");
     let title = object.required("title");
-    let date = object.optional("published");
+    let dated = object.optional("published");
     let language = object.required("language");
     let url = object.required("url");
     Some(Source {
@@ -131,7 +131,7 @@ fn source(object: &mut Object<'_, '_>) -> Option<Source> {
         kind: kind?,
         publisher: publisher?,
         title: title?,
-        published: date,
+        published: dated,
         language: language?,
         url: url?,
     })

@@ -1,6 +1,6 @@
 //! What is measured of a document against a question. What each measure is worth is learnt: see [`super::weights`].
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::{
     Matcher,
@@ -106,7 +106,7 @@ pub(super) fn candidates(matcher: &Matcher, question: &Normalized, sides: &Sides
 
 /// How much of the question each document covers.
 fn coverage(asked: &[Asked], total: f64) -> HashMap<usize, f64> {
-    let mut covered: HashMap<usize, f64> = HashMap::new();
+    let mut covered: HashMap<usize, f64> = HashMap::default();
     for word in asked {
         for (&document, &found) in &word.documents {
             *covered.entry(document).or_default() += word.weight * found / total;
@@ -117,7 +117,7 @@ fn coverage(asked: &[Asked], total: f64) -> HashMap<usize, f64> {
 
 /// For each document, the best phrase and the best line; see [`Features`].
 fn lines(matcher: &Matcher, asked: &[Asked], total: f64) -> HashMap<usize, (f64, f64)> {
-    let mut lines: HashMap<usize, (f64, f64)> = HashMap::new();
+    let mut lines: HashMap<usize, (f64, f64)> = HashMap::default();
     for word in asked {
         for (&line, &(similarity, rarity)) in &word.lines {
             let (covered, echoed) = lines.entry(line).or_default();
@@ -125,7 +125,7 @@ fn lines(matcher: &Matcher, asked: &[Asked], total: f64) -> HashMap<usize, (f64,
             *echoed += rarity * similarity;
         }
     }
-    let mut documents: HashMap<usize, (f64, f64)> = HashMap::new();
+    let mut documents: HashMap<usize, (f64, f64)> = HashMap::default();
     for (line, (covered, echoed)) in lines {
         let (document, weight) = matcher.index.line(line);
         let echoed = (echoed / weight).min(1.0);

@@ -1,6 +1,8 @@
 //! Words that hold a question together without saying what it is about, in three languages. They carry no weight.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 /// Function words as they are typed, after normalising. Question words are here too: the kind of question is no topic.
 const WORDS: &str = "
@@ -19,7 +21,7 @@ whats whos wheres whens didnt dont doesnt isnt wasnt werent
 뭔가요 알려줘 알려주세요 말해줘 대해 대해서 대한 관해 관한 위해 그리고 또는 혹시 정말 진짜 좀 년 월 일 년에 월에 일에 년의 을 를 은 는 가 의 에 와 과 도 로
 ";
 
-static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
+static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
 
 /// Whether a normalised word only holds the sentence together.
 pub(super) fn is_function_word(word: &str) -> bool {

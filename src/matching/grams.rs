@@ -3,7 +3,7 @@
 //! It forgives typos and missing spaces, which whole words do not. The measure is the vector space model (Salton, Wong and
 //! Yang, 1975) over n-grams inside words.
 
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap as HashMap;
 
 use super::normalize::Normalized;
 
@@ -41,7 +41,7 @@ impl GramsBuilder {
     }
 
     pub(super) fn build(self) -> Grams {
-        let mut holders: HashMap<Gram, usize> = HashMap::new();
+        let mut holders: HashMap<Gram, usize> = HashMap::default();
         for (gram, _) in self.texts.iter().flat_map(|(_, grams)| grams) {
             *holders.entry(*gram).or_default() += 1;
         }
@@ -76,7 +76,7 @@ impl Grams {
                 texts[text] += count * rarity / length * share;
             }
         }
-        let mut documents: HashMap<usize, f64> = HashMap::new();
+        let mut documents: HashMap<usize, f64> = HashMap::default();
         for (text, &cosine) in texts.iter().enumerate().filter(|(_, cosine)| **cosine > 0.0) {
             let best = documents.entry(self.documents[text]).or_default();
             *best = best.max(cosine.min(1.0));
@@ -99,7 +99,7 @@ fn length(weights: impl Iterator<Item = f64>) -> f64 {
 
 /// The grams of a text, in order, with how often each stands there.
 fn grams(text: &Normalized) -> Vec<(Gram, f64)> {
-    let mut grams: BTreeMap<Gram, f64> = BTreeMap::new();
+    let mut grams: Vec<Gram> = Vec::new();
     for word in text.words() {
         let size = if word.starts_with(|first| matches!(first, '\u{ac00}'..='\u{d7a3}')) { HANGUL } else { ALPHABET };
         let mask = (1_u64 << (CHARACTER_BITS * if size == HANGUL { 2 } else { 3 })) - 1;
@@ -108,11 +108,17 @@ fn grams(text: &Normalized) -> Vec<(Gram, f64)> {
         for (position, letter) in letters.enumerate() {
             window = ((window << CHARACTER_BITS) | u64::from(letter)) & mask;
             if position + 1 >= size {
-                *grams.entry(Gram(window)).or_default() += 1.0;
+                grams.push(Gram(window));
             }
         }
     }
-    grams.into_iter().collect()
+    grams.sort_unstable();
+    grams.chunk_by(PartialEq::eq).map(|same| (same[0], count(same.len()))).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a count of letters")]
+fn count(length: usize) -> f64 {
+    length as f64
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Which documents, and which of their lines, hold a word, and how telling the word is: rare ones tell more.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::{
     frequency::telling, function_words::is_function_word, normalize::Normalized, stem::stem, vocabulary::Vocabulary,

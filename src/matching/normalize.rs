@@ -23,7 +23,7 @@ pub struct Normalized {
 /// ```
 #[must_use]
 pub fn normalized(text: &str) -> Normalized {
-    if is_plain(text) { split(text.chars().take(LONGEST).flat_map(char::to_lowercase)) } else { split(folded(text)) }
+    if is_plain(text) { split(text.chars().take(LONGEST).map(plain_lowercase)) } else { split(folded(text)) }
 }
 
 /// Whether folding would change nothing but case: most texts are, and folding is slow.
@@ -31,6 +31,15 @@ fn is_plain(text: &str) -> bool {
     text.chars().all(|character| {
         matches!(character, '\0'..='\u{7f}' | 'а'..='я' | 'А'..='Я' | '가'..='힣' | '’' | '–' | '—' | '«' | '»')
     })
+}
+
+/// The small letter of a character that [`is_plain`] knows.
+fn plain_lowercase(character: char) -> char {
+    match character {
+        'A'..='Z' => character.to_ascii_lowercase(),
+        'А'..='Я' => char::from_u32(u32::from(character) + 0x20).unwrap_or(character),
+        _ => character,
+    }
 }
 
 /// Cuts folded characters into words.
@@ -58,7 +67,8 @@ fn split(characters: impl Iterator<Item = char>) -> Normalized {
 
 /// Keeps a finished word, but not the `s` that an apostrophe split off.
 fn finish(words: &mut Vec<String>, word: &mut String, possessive: bool) {
-    if !word.is_empty() && (!possessive || word != "s") {
+    let split_off = possessive && word == "s";
+    if !word.is_empty() && !split_off {
         words.push(std::mem::take(word));
     }
     word.clear();
@@ -94,6 +104,9 @@ enum Class {
 impl Class {
     fn of(character: char) -> Self {
         match character {
+            'a'..='z' | 'а'..='я' => Self::Letter,
+            '0'..='9' => Self::Digit,
+            '\0'..='\u{7f}' => Self::Other,
             '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}' => Self::Hangul,
             _ if character.is_numeric() => Self::Digit,
             _ if character.is_alphabetic() => Self::Letter,
@@ -125,8 +138,8 @@ impl Normalized {
     pub fn begins(&self, other: &Self) -> bool {
         let Some((last, whole)) = self.words.split_last() else { return true };
         other.words.windows(self.words.len()).any(|window| {
-            let (start, end) = window.split_at(whole.len());
-            start == whole && end[0].starts_with(last.as_str())
+            let (end, start) = window.split_last().expect("a window is as long as the words, which are not empty");
+            start == whole && end.starts_with(last.as_str())
         })
     }
 }

@@ -2,11 +2,9 @@
 //!
 //! A conflict is kept apart from similarity: texts about Seoul and Pyongyang are alike in every other word.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::LazyLock,
-};
+use std::{collections::BTreeSet, sync::LazyLock};
 
+use rustc_hash::FxHashMap as HashMap;
 use serde::Deserialize;
 
 use super::normalize::{Normalized, normalized};
@@ -46,7 +44,7 @@ const KOREAN_OTHER: &[&str] = &["전쟁", "어", "말", "동란"];
 
 /// Phrases by their first word.
 static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
+    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::default();
     for table in [STATES, COUNTRIES] {
         let entries: Vec<Entry> = serde_json::from_str(table).expect("a test reads the tables of states");
         for entry in entries {

@@ -1,7 +1,9 @@
 //! The words of the base, and the ones among them that a typed word may mean: itself, its longer and shorter forms, and,
 //! where it is no word that anybody knows, the ones that a slip of the finger away.
 
-use std::{collections::HashMap, ops::Range};
+use std::ops::Range;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::{frequency::zipf, similarity::Spelling, stem::stem};
 

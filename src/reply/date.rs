@@ -9,6 +9,7 @@ use crate::calendar::{Certainty, FactDate, Point, Shape, Value};
 #[must_use]
 pub fn worded_date(words: Words, date: &FactDate) -> String {
     match date.shape() {
+        Shape::Undated | Shape::Interval { start: None, end: None } => words.say("date-unknown"),
         Shape::Single(point) => worded_point(words, point),
         Shape::Interval { start: Some(start), end: Some(end) } => words.say_with(
             "date-interval",
@@ -20,7 +21,6 @@ pub fn worded_date(words: Words, date: &FactDate) -> String {
         Shape::Interval { start: None, end: Some(end) } => {
             words.say_with("date-until", &[("end", worded_point(words, end).into())])
         }
-        Shape::Undated | Shape::Interval { start: None, end: None } => words.say("date-unknown"),
     }
 }
 
