@@ -4,6 +4,7 @@
 //! ([`crate::facts`]); here stand the rules between entries, and those that need the finished reply.
 
 mod canonical;
+mod languages;
 mod length;
 mod names;
 mod order;
@@ -11,6 +12,7 @@ mod questions;
 mod references;
 mod sources;
 mod texts;
+mod wording;
 
 pub use canonical::canonical;
 
@@ -25,6 +27,10 @@ const RULES: &[Rule] = &[
     references::references_lead_somewhere,
     references::sources_and_names_are_used,
     texts::texts_are_written,
+    wording::texts_are_neutral,
+    wording::claims_are_attributed,
+    languages::numbers_agree,
+    languages::people_agree,
     questions::facts_have_enough_questions,
     questions::questions_belong_to_one_fact,
     sources::addresses_are_on_the_web,
