@@ -1,5 +1,6 @@
 //! Everything that needs more than one module: the layers, the shipped facts, the terminal, and Discord end to end.
 
+mod discord;
 mod layers;
 mod standin;
 mod support;
