@@ -176,9 +176,80 @@ impl Response<'_> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use std::{
+        sync::{Arc, Mutex},
+        thread::sleep,
+    };
 
-    use super::*;
+    use axum::{
+        Router,
+        http::{Request, StatusCode},
+        routing::any,
+    };
+    use serde_json::{Value, json};
+    use tokio::net::TcpListener;
+
+    use super::{super::office::tests::reporting_to, *};
+
+    /// Answers an interaction with this work, and returns what Discord was sent.
+    async fn answered(view: View, work: impl FnOnce(&Desk) -> Reply + Send + 'static) -> Vec<(String, Value)> {
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&sent);
+        let take = move |request: Request<axum::body::Body>| async move {
+            let method = request.method().to_string();
+            let body = axum::body::to_bytes(request.into_body(), usize::MAX).await.unwrap();
+            log.lock().unwrap().push((method, serde_json::from_slice(&body).unwrap()));
+            StatusCode::NO_CONTENT
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let office = reporting_to(&format!("http://{}", listener.local_addr().unwrap()));
+        tokio::spawn(async move { axum::serve(listener, Router::new().fallback(any(take))).await });
+        let caller = Caller::new(InteractionId::new(1), ApplicationId::new(2), "token", "en-US");
+        respond(&office, &caller, view, "test", work).await;
+        let sent = sent.lock().unwrap();
+        sent.clone()
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_admitted_to_the_person_alone() {
+        let sent = answered(View::Own, |_| panic!("on purpose")).await;
+        let [(method, body)] = &sent[..] else { panic!("{sent:?}") };
+        assert_eq!((method.as_str(), &body["type"], &body["data"]["flags"]), ("POST", &json!(4), &json!(64)));
+        assert_eq!(body["data"]["embeds"][0]["title"], "Something went wrong on my side");
+    }
+
+    /// 5 and 6 put a response off; it is given by an edit, or apart where it is for one person and the message is not.
+    #[tokio::test]
+    async fn a_slow_answer_is_put_off_and_then_given() {
+        for (view, reply, first, method, flags) in [
+            (View::Own, Reply::default(), 5, "PATCH", Value::Null),
+            (View::InPlace, Reply::default(), 6, "PATCH", Value::Null),
+            (View::InPlace, Reply::default().privately(), 6, "POST", json!(64)),
+        ] {
+            let work = move |_: &Desk| {
+                sleep(PUT_OFF_AFTER + Duration::from_millis(100));
+                reply
+            };
+            let sent = answered(view, work).await;
+            assert_eq!(sent.len(), 2, "{view:?}: {sent:?}");
+            assert_eq!(sent[0].1["type"], json!(first), "{view:?}: {sent:?}");
+            assert_eq!((sent[1].0.as_str(), &sent[1].1["flags"]), (method, &flags), "{view:?}: {sent:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_slow_answer_that_breaks_is_admitted_in_its_place() {
+        let sent = answered(View::Own, |_| {
+            sleep(PUT_OFF_AFTER + Duration::from_millis(100));
+            panic!("on purpose");
+        });
+        let sent = sent.await;
+        assert_eq!(sent.len(), 2, "{sent:?}");
+        assert_eq!(
+            (sent[1].0.as_str(), &sent[1].1["embeds"][0]["title"]),
+            ("PATCH", &json!("Something went wrong on my side"))
+        );
+    }
 
     fn sent(response: &CreateInteractionResponse) -> (Value, Value) {
         let body = serde_json::to_value(response).unwrap();

@@ -93,11 +93,16 @@ pub(super) mod tests {
 
     /// An office over a base without facts, whose requests go nowhere.
     pub(in super::super) fn empty() -> Office {
+        reporting_to("http://127.0.0.1:1")
+    }
+
+    /// An office over a base without facts, whose requests go to this address.
+    pub(in super::super) fn reporting_to(address: &str) -> Office {
         let file =
             |name: &str, list: &str| FactsFile { name: name.into(), text: format!("{{\n  \"{list}\": []\n}}\n") };
         let files = [file("sources.json", "sources"), file("names.json", "names")];
         let base = check::accept(&files).expect("an empty base breaks no rule");
-        let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some("http://127.0.0.1:1".into()));
+        let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some(address.to_owned()));
         Office::new(Arc::new(Desk::new(base)), Arc::new(rest), Running::new(), TimeZone::UTC, 1)
     }
 
