@@ -139,6 +139,8 @@ empty-title = What would you like to know?
 empty-text = Ask me something about Russia and South Korea, for example: What was Nordpolitik?
 too-long-title = That is too long for me
 too-long-text = Please ask in at most { $limit } characters, one question at a time.
+stale-button-title = That button no longer works
+stale-button-text = It belongs to a message from another version of me. Please ask again.
 failure-title = Something went wrong on my side
 failure-text = Your question was fine. Please try again in a moment; if it happens again, tell the people who run me this reference: { $reference }
 

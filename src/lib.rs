@@ -5,7 +5,8 @@
 //!
 //! In reading order: [`language`] and [`calendar`] are what facts are made of; [`facts`] is the base and [`check`] its
 //! rules; [`matching`] finds the fact that a question asks for; [`reply`] is what the bot says, and [`answer`] the use
-//! cases that join them. Around that stand [`config`], [`library`] (the facts folder) and [`cli`] (the terminal).
+//! cases that join them. Around that stand [`config`], [`library`] (the facts folder), [`cli`] (the terminal) and
+//! [`discord`].
 
 // Core.
 pub mod answer;
@@ -19,4 +20,5 @@ pub mod reply;
 // Edge.
 pub mod cli;
 pub mod config;
+pub mod discord;
 pub mod library;

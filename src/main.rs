@@ -3,13 +3,17 @@
 use std::{
     io::{self, Write},
     process::ExitCode,
+    sync::Arc,
 };
 
 use clap::Parser;
 use nordpolitik::{
-    cli::{self, Arguments, Command, Exit, Looks, Output},
+    answer::Desk,
+    cli::{self, Arguments, Command, Exit, Looks, Output, exit::Stopped},
     config::{Config, Environment},
+    discord,
 };
+use secrecy::SecretString;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -34,8 +38,8 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         Command::Run => {
             let (config, token) = Config::load_with_token(&environment, facts.as_deref())?;
             cli::logging::start(&config.log_filter, &token);
-            let _desk = cli::open_desk(config.facts.as_deref())?;
-            anyhow::bail!("not yet")
+            let desk = cli::open_desk(config.facts.as_deref())?;
+            serve(config, token, desk)
         }
         Command::Chat(options) => {
             let config = config()?;
@@ -57,4 +61,22 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         Command::Schema(options) => cli::schema::run(&options, config()?.facts.as_deref(), output),
         Command::Completions(options) => cli::completions::run(&options, output),
     }
+}
+
+/// Runs the bot until it is told to stop.
+fn serve(config: Config, token: SecretString, desk: Desk) -> anyhow::Result<Exit> {
+    // The connection has threads of its own; this one sees to it that the process ends when it should.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let settings = discord::Settings {
+        token,
+        api_url: config.discord.api_url,
+        request_timeout: config.discord.request_timeout,
+        connect_timeout: config.discord.connect_timeout,
+        time_zone: config.time_zone,
+        shutdown_grace: config.discord.shutdown_grace,
+        watchdog_limit: config.discord.watchdog_limit,
+        concurrency: config.discord.concurrency,
+    };
+    runtime.block_on(discord::run(settings, Arc::new(desk))).map_err(|error| Stopped(error.to_string()))?;
+    Ok(Exit::Done)
 }

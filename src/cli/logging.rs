@@ -7,7 +7,9 @@ use std::{
 
 use anstream::{AutoStream, ColorChoice};
 use secrecy::{ExposeSecret, SecretString};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, Layer, layer::SubscriberExt, util::SubscriberInitExt};
+
+use crate::discord;
 
 /// What stands in the place of the token.
 const HIDDEN: &[u8] = b"[token]";
@@ -15,12 +17,13 @@ const HIDDEN: &[u8] = b"[token]";
 /// Starts the log of this process. `filter` has been checked with the settings.
 pub fn start(filter: &str, token: &SecretString) {
     let token = Arc::new(token.clone());
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::builder().parse_lossy(filter))
+    let filter = format!("{filter},{}", discord::NEVER_LOGGED);
+    let log = tracing_subscriber::fmt::layer()
         .with_ansi(AutoStream::choice(&io::stderr()) != ColorChoice::Never)
-        .with_writer(move || Discreet { token: Arc::clone(&token), to: io::stderr() });
+        .with_writer(move || Discreet { token: Arc::clone(&token), to: io::stderr() })
+        .with_filter(EnvFilter::builder().parse_lossy(filter));
     // It fails only where a log has been started before, which then goes on.
-    let _ = log.try_init();
+    let _ = tracing_subscriber::registry().with(log).with(discord::gateway_log()).try_init();
 }
 
 /// A writer that hides the token, whichever library at whichever level lets it out.

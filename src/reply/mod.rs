@@ -23,7 +23,7 @@ pub use date::worded_date;
 pub use day::{day_not_understood, on_day};
 pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
 pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
-pub use trouble::{empty_question, failure, too_long};
+pub use trouble::{empty_question, failure, stale_button, too_long};
 pub use words::Words;
 
 /// One message of the bot.

@@ -15,6 +15,12 @@ pub fn too_long(words: Words, limit: usize) -> Reply {
     Reply::to_asker(Card::of(Tone::Nothing, words.say("too-long-title"), text))
 }
 
+/// A button is none that this version knows: its message is from another version.
+#[must_use]
+pub fn stale_button(words: Words) -> Reply {
+    Reply::to_asker(Card::of(Tone::Nothing, words.say("stale-button-title"), words.say("stale-button-text")))
+}
+
 /// Something broke on our side; `reference` is the id under which the log tells what.
 #[must_use]
 pub fn failure(words: Words, reference: &str) -> Reply {

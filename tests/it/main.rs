@@ -2,6 +2,7 @@
 
 mod cli;
 mod config;
+mod discord;
 mod layers;
 mod standin;
 mod support;

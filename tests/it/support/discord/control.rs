@@ -80,6 +80,16 @@ impl Discord {
         });
     }
 
+    /// Closes the gateway's connection without a code; the session stays.
+    pub(crate) fn close_without_code(&self) {
+        self.shared.change(|model| model.gateway.order_all(|| Order::CloseBarely));
+    }
+
+    /// Sends a frame as it stands, whether or not it is one of Discord's.
+    pub(crate) fn send_frame(&self, text: &str) {
+        self.shared.change(|model| model.gateway.order_all(|| Order::Send(text.to_owned())));
+    }
+
     /// Asks the bot to reconnect: op 7.
     pub(crate) fn ask_to_reconnect(&self) {
         self.order_text(&json!({ "op": 7, "d": null }));

@@ -61,6 +61,10 @@ async fn obey(order: Option<Order>, socket: &mut WebSocket) -> bool {
             _ = socket.send(Message::Close(Some(frame))).await;
             true
         }
+        Some(Order::CloseBarely) => {
+            _ = socket.send(Message::Close(None)).await;
+            true
+        }
         Some(Order::Drop) | None => true,
     }
 }

@@ -26,6 +26,8 @@ pub(crate) enum Order {
     Send(String),
     /// Close with this code and reason.
     Close(u16, String),
+    /// Close without a code.
+    CloseBarely,
     /// Break the TCP connection, without a word.
     Drop,
 }

@@ -1,0 +1,59 @@
+//! Completing what is being typed. It cannot be put off, so that a slow list is an empty one.
+
+use std::time::Duration;
+
+use serenity::builder::CreateAutocompleteResponse;
+use tokio::time::timeout;
+
+use super::{
+    super::{interaction, render},
+    Context,
+};
+use crate::{answer::Desk, facts::NameKind, language::Language, reply::Choice};
+
+/// A list that comes later than this comes after the next letter.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Questions that the base answers.
+pub(super) async fn question(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, Desk::complete_question).await
+}
+
+/// Events by title.
+pub(super) async fn event(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, Desk::complete_event).await
+}
+
+/// People by any spelling.
+pub(super) async fn person(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, |desk, language, typed| desk.complete_name(language, NameKind::Person, typed)).await
+}
+
+/// Places by any spelling.
+pub(super) async fn place(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, |desk, language, typed| desk.complete_name(language, NameKind::Place, typed)).await
+}
+
+/// Topics by their word.
+pub(super) async fn topic(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, |desk, _, typed| desk.complete_topic(typed)).await
+}
+
+async fn complete(
+    context: Context<'_>,
+    typed: &str,
+    list: fn(&Desk, Language, &str) -> Vec<Choice>,
+) -> CreateAutocompleteResponse {
+    let language = interaction::words(&context.interaction.locale).language();
+    let typed = typed.to_owned();
+    let listed = timeout(PATIENCE, context.data().ask(move |desk| list(desk, language, &typed))).await;
+    let choices = match listed {
+        Ok(Ok(choices)) => choices,
+        Ok(Err(failure)) => {
+            failure.log(&context.command().name);
+            Vec::new()
+        }
+        Err(_) => Vec::new(),
+    };
+    render::choices(&choices)
+}

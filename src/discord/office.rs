@@ -1,0 +1,130 @@
+//! Where the desk stands: what every command, message and button needs to be answered.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::spawn_blocking,
+};
+
+use super::{closed::Closed, failure::Failure, panics, rest::Rest, running::Running};
+use crate::answer::Desk;
+
+/// How many messages may wait for each that is being answered. Beyond that the bot is flooded, and waiting helps nobody.
+const WAITING_PER_PLACE: usize = 32;
+
+/// The desk with what surrounds it.
+#[derive(Debug)]
+pub(super) struct Office {
+    /// Where replies are sent.
+    pub(super) rest: Arc<Rest>,
+    /// The answers in progress.
+    pub(super) running: Running,
+    /// Where the bot may not write.
+    pub(super) closed: Closed,
+    desk: Arc<Desk>,
+    time_zone: TimeZone,
+    /// Places to work out a reply.
+    matching: Arc<Semaphore>,
+    /// Places for messages, from the first look to the sent answer.
+    messages: Semaphore,
+    /// Places in the line before those.
+    line: Semaphore,
+}
+
+impl Office {
+    /// An office that works on `concurrency` questions at once, and on as many messages.
+    pub(super) fn new(
+        desk: Arc<Desk>,
+        rest: Arc<Rest>,
+        running: Running,
+        time_zone: TimeZone,
+        concurrency: usize,
+    ) -> Self {
+        let places = concurrency.max(1);
+        Self {
+            rest,
+            running,
+            closed: Closed::default(),
+            desk,
+            time_zone,
+            matching: Arc::new(Semaphore::new(places)),
+            messages: Semaphore::new(places),
+            line: Semaphore::new(places * WAITING_PER_PLACE),
+        }
+    }
+
+    /// Today's date where the bot is at home.
+    pub(super) fn today(&self) -> Date {
+        self.time_zone.to_datetime(Timestamp::now()).date()
+    }
+
+    /// Has the desk work something out, beside the tasks that keep the connection alive.
+    pub(super) async fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Desk) -> T + Send + 'static,
+    ) -> Result<T, Failure> {
+        let place: OwnedSemaphorePermit =
+            Arc::clone(&self.matching).acquire_owned().await.map_err(|_| Failure::Ending)?;
+        let desk = Arc::clone(&self.desk);
+        let worked = spawn_blocking(move || {
+            let _place = place;
+            panics::catch(|| work(&desk))
+        });
+        worked.await.map_err(|_| Failure::Ending)?.map_err(Failure::Panicked)
+    }
+
+    /// Does something about a message once there is a place, or refuses where too many wait.
+    pub(super) async fn in_line<T>(&self, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+        let in_line = self.line.try_acquire().map_err(|_| Failure::Crowded)?;
+        let _place = self.messages.acquire().await.map_err(|_| Failure::Ending)?;
+        drop(in_line);
+        work.await
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::future::pending;
+
+    use super::*;
+    use crate::{check, facts::FactsFile};
+
+    /// An office over a base without facts, whose requests go nowhere.
+    pub(in super::super) fn empty() -> Office {
+        reporting_to("http://127.0.0.1:1")
+    }
+
+    /// An office over a base without facts, whose requests go to this address.
+    pub(in super::super) fn reporting_to(address: &str) -> Office {
+        let file =
+            |name: &str, list: &str| FactsFile { name: name.into(), text: format!("{{\n  \"{list}\": []\n}}\n") };
+        let files = [file("sources.json", "sources"), file("names.json", "names")];
+        let base = check::accept(&files).expect("an empty base breaks no rule");
+        let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some(address.to_owned()));
+        Office::new(Arc::new(Desk::new(base)), Arc::new(rest), Running::new(), TimeZone::UTC, 1)
+    }
+
+    #[tokio::test]
+    async fn a_panic_at_the_desk_fails_one_answer_and_no_other() {
+        let office = empty();
+        let failed = office.ask(|_| panic!("on purpose")).await;
+        assert!(matches!(failed, Err::<(), _>(Failure::Panicked(_))));
+        assert_eq!(office.ask(|_| 7).await.unwrap(), 7);
+    }
+
+    #[tokio::test]
+    async fn a_flood_of_messages_is_refused_beyond_the_line() {
+        let office = Arc::new(empty());
+        let ask = || {
+            let office = Arc::clone(&office);
+            tokio::spawn(async move { office.in_line(pending::<Result<(), Failure>>()).await })
+        };
+        let waiting: Vec<_> = (0..=WAITING_PER_PLACE).map(|_| ask()).collect();
+        tokio::task::yield_now().await;
+        let one_more = office.in_line(async { Ok(()) }).await;
+        assert!(matches!(one_more, Err(Failure::Crowded)));
+        waiting.iter().for_each(tokio::task::JoinHandle::abort);
+    }
+}
