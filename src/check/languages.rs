@@ -64,7 +64,8 @@ pub(super) fn people_agree(draft: &Draft, violations: &mut Vec<Violation>) {
                 continue;
             }
             for language in [Language::Ko, Language::Ru] {
-                if fact.text.get(language).is_some() && !mentions(fact, name, language) {
+                let known = name.spellings().any(|spelling| is_written_in(spelling, language));
+                if known && fact.text.get(language).is_some() && !mentions(fact, name, language) {
                     let (who, code) = (&name.name.en, language.code());
                     let problem = format!("{who} is named in the text in `en`, but not in `{code}`");
                     violations.push(entry.violation(fact.id.as_str(), "text", problem));

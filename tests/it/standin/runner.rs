@@ -93,7 +93,6 @@ fn the_end_of_a_bot_may_be_what_is_tested() {
 }
 
 #[test]
-#[ignore = "until the bot connects to Discord"]
 fn the_usual_world_has_the_bot_ready() {
     discord_test(|world| async move {
         assert!(world.bot().is_running());
