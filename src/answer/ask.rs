@@ -53,7 +53,7 @@ impl Desk {
 }
 
 /// What the matcher knows of a fact.
-pub(super) fn document(base: &FactBase, fact: &Fact) -> Document {
+pub(super) fn document<'a>(base: &'a FactBase, fact: &'a Fact) -> Document<'a> {
     let mut document = Document::new(fact.id.as_str());
     for (_, title) in fact.title.iter() {
         document.add(Field::Title, title);

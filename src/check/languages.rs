@@ -137,20 +137,26 @@ fn amount(characters: &[char], start: usize, language: Language) -> (f64, usize)
         let rest: String = characters[after..].iter().take(12).collect();
         let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
         let gap = rest.chars().count() - word.chars().count();
-        // `제2조` is an article of a treaty, not two trillion.
+        // `제2조` is an article of a treaty, not two trillion, and `A-50 조기경보` an aircraft: Korean units touch.
         let article = position > 0 && characters[position - 1] == '제';
-        let multiplier = MULTIPLIERS.iter().find(|(multiplier, _)| word.starts_with(multiplier) && !article);
+        let fits = |multiplier: &str| word.starts_with(multiplier) && !article && (gap == 0 || !is_korean(multiplier));
+        let multiplier = MULTIPLIERS.iter().find(|(multiplier, _)| fits(multiplier));
         let Some((multiplier, value)) = multiplier else { return (sum + digits, after) };
         sum += digits * value;
         position = after + gap + multiplier.chars().count();
         // Korean goes on: 17만 2000, 30억 5천만.
         let next = characters[position.min(characters.len())..].iter().position(|character| *character != ' ');
-        let korean = multiplier.starts_with(['조', '억', '만', '천']);
+        let korean = is_korean(multiplier);
         match next.map(|gap| position + gap) {
             Some(next) if korean && next <= position + 1 && characters[next].is_ascii_digit() => position = next,
             _ => return (sum, position),
         }
     }
+}
+
+/// Whether a word is written in Hangul.
+fn is_korean(word: &str) -> bool {
+    word.starts_with(|first| matches!(first, '가'..='힣'))
 }
 
 /// A plain number with its separators of thousands and its decimal sign, and where it ends.
@@ -211,6 +217,7 @@ mod tests {
         case("1,47 млрд долларов", &[1_470_000_000]);
         case("3,864 млрд долларов", &[3_864_000_000]);
         case("조약 제2조", &[]);
+        case("A-50 조기경보기", &[]);
         case("30억 달러", &[3_000_000_000]);
         case("on 30 September 1990, 17 ministers", &[1990]);
         case("3천만 달러", &[30_000_000]);

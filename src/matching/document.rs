@@ -34,24 +34,24 @@ impl Field {
 
 /// One fact as the matcher sees it.
 #[derive(Clone, Debug, Default)]
-pub struct Document {
+pub struct Document<'a> {
     /// Decides ties: the lower key wins.
-    pub(super) key: String,
-    pub(super) texts: Vec<(Field, String)>,
+    pub(super) key: &'a str,
+    pub(super) texts: Vec<(Field, &'a str)>,
     pub(super) parties: Vec<&'static str>,
     pub(super) years: Option<(i16, i16)>,
 }
 
-impl Document {
+impl<'a> Document<'a> {
     /// A document without any text. The key decides ties and must be unique.
     #[must_use]
-    pub fn new(key: &str) -> Self {
-        Self { key: key.to_owned(), ..Self::default() }
+    pub fn new(key: &'a str) -> Self {
+        Self { key, ..Self::default() }
     }
 
     /// Adds a text.
-    pub fn add(&mut self, field: Field, text: &str) {
-        self.texts.push((field, text.to_owned()));
+    pub fn add(&mut self, field: Field, text: &'a str) {
+        self.texts.push((field, text));
     }
 
     /// Says that the document is about a state, by the code of the table of states: `south-korea`, `ussr`, …

@@ -22,6 +22,8 @@ mod years;
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
+
 pub use document::{Document, Field};
 pub use judge::Outcome;
 pub use normalize::{Normalized, normalized};
@@ -62,11 +64,28 @@ pub struct MatcherBuilder {
     documents: Vec<Prepared>,
     index: IndexBuilder,
     grams: GramsBuilder,
+    /// Names that have been read: people come again in many documents.
+    names: FxHashMap<String, Read>,
+}
+
+/// A text made ready.
+#[derive(Clone, Debug)]
+struct Read {
+    text: Normalized,
+    sides: Sides,
+    years: Years,
+}
+
+impl Read {
+    fn of(text: &str) -> Self {
+        let text = normalized(text);
+        Self { sides: sides(&text), years: Years::of(&text), text }
+    }
 }
 
 impl MatcherBuilder {
     /// Adds a document; outcomes speak of it by its place in the order of adding.
-    pub fn add(&mut self, document: &Document) {
+    pub fn add(&mut self, document: &Document<'_>) {
         let position = self.documents.len();
         let mut involved = Involved { about: document.parties.iter().copied().collect(), mentioned: Sides::new() };
         let mut own_years = Years::default();
@@ -74,18 +93,26 @@ impl MatcherBuilder {
             own_years.add_span(first, last);
         }
         let mut years = own_years.clone();
-        for (field, text) in &document.texts {
-            let text = normalized(text);
-            self.index.add(position, &text, field.weight(), field.is_typed());
-            let mentioned = sides(&text);
+        for &(field, text) in &document.texts {
+            let of_text;
+            let read = if field == Field::Name {
+                if !self.names.contains_key(text) {
+                    self.names.insert(text.to_owned(), Read::of(text));
+                }
+                &self.names[text]
+            } else {
+                of_text = Read::of(text);
+                &of_text
+            };
+            self.index.add(position, &read.text, field.weight(), field.is_typed());
             if field.is_typed() {
-                self.grams.add(position, &text);
-                involved.about.extend(&mentioned);
+                self.grams.add(position, &read.text);
+                involved.about.extend(&read.sides);
             }
-            involved.mentioned.extend(mentioned);
-            years.extend(Years::of(&text));
+            involved.mentioned.extend(&read.sides);
+            years.extend(&read.years);
         }
-        self.documents.push(Prepared { key: document.key.clone(), involved, own_years, years });
+        self.documents.push(Prepared { key: document.key.to_owned(), involved, own_years, years });
     }
 
     /// Makes the matcher.

@@ -9,7 +9,8 @@ const LONGEST: usize = 4000;
 /// The words of a text, folded so that spelling habits do not matter. Scripts are never converted or dropped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Normalized {
-    words: Vec<String>,
+    /// The words with one space between them: one piece of memory for a text, as there are thousands.
+    text: String,
 }
 
 /// Folds a text: compatibility forms (NFKC), case, diacritics of Latin and Greek, `ё`, invisible characters and punctuation;
@@ -44,34 +45,41 @@ fn plain_lowercase(character: char) -> char {
 
 /// Cuts folded characters into words.
 fn split(characters: impl Iterator<Item = char>) -> Normalized {
-    let mut words = Vec::new();
-    let mut word = String::new();
+    let mut text = String::new();
+    // Where the word begins that is being read, if one is.
+    let mut start = None;
     let mut class = Class::Other;
     let mut possessive = false;
     for character in characters {
         let next = Class::of(character);
         if next == Class::Other || next != class {
-            finish(&mut words, &mut word, possessive);
+            finish(&mut text, &mut start, possessive);
         }
         if next == Class::Other {
             possessive = matches!(character, '\'' | '’');
-        }
-        if next != Class::Other {
-            word.push(character);
+        } else {
+            start.get_or_insert_with(|| {
+                if !text.is_empty() {
+                    text.push(' ');
+                }
+                text.len()
+            });
+            text.push(character);
         }
         class = next;
     }
-    finish(&mut words, &mut word, possessive);
-    Normalized { words }
+    finish(&mut text, &mut start, possessive);
+    Normalized { text }
 }
 
-/// Keeps a finished word, but not the `s` that an apostrophe split off.
-fn finish(words: &mut Vec<String>, word: &mut String, possessive: bool) {
-    let split_off = possessive && word == "s";
-    if !word.is_empty() && !split_off {
-        words.push(std::mem::take(word));
+/// Ends a word; takes the `s` away again that an apostrophe split off.
+fn finish(text: &mut String, start: &mut Option<usize>, possessive: bool) {
+    if let Some(start) = start.take()
+        && possessive
+        && &text[start..] == "s"
+    {
+        text.truncate(start.saturating_sub(1));
     }
-    word.clear();
 }
 
 /// The characters of a text after folding.
@@ -117,30 +125,27 @@ impl Class {
 
 impl Normalized {
     /// The words, in order.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
+    pub fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.text.split(' ').filter(|word| !word.is_empty())
     }
 
     /// Whether there is no word at all: punctuation, emoji, spaces.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.text.is_empty()
     }
 
     /// Whether this is the one word.
     #[must_use]
     pub fn is_word(&self, word: &str) -> bool {
-        self.words.len() == 1 && self.words[0] == word
+        self.text == word
     }
 
     /// Whether some words of `other` in a row begin as these do: what completing while typing needs.
     #[must_use]
     pub fn begins(&self, other: &Self) -> bool {
-        let Some((last, whole)) = self.words.split_last() else { return true };
-        other.words.windows(self.words.len()).any(|window| {
-            let (end, start) = window.split_last().expect("a window is as long as the words, which are not empty");
-            start == whole && end.starts_with(last.as_str())
-        })
+        let starts = other.text.match_indices(' ').map(|(space, _)| space + 1);
+        std::iter::once(0).chain(starts).any(|start| other.text[start..].starts_with(&self.text))
     }
 }
 
@@ -152,7 +157,7 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, expected: &[&str]) {
-        assert_eq!(normalized(text).words, expected, "{text:?}");
+        assert_eq!(normalized(text).words().collect::<Vec<_>>(), expected, "{text:?}");
     }
 
     #[test]
@@ -185,7 +190,7 @@ mod tests {
         #[test]
         fn normalizing_twice_changes_nothing(text in ".{0,80}") {
             let once = normalized(&text);
-            let again = normalized(&once.words.join(" "));
+            let again = normalized(&once.text);
             prop_assert_eq!(once, again);
         }
     }

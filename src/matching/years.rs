@@ -18,8 +18,8 @@ impl Years {
         Self(numbers.filter(|year| PLAUSIBLE.contains(year)).collect())
     }
 
-    pub(super) fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.0.extend(&other.0);
     }
 
     /// Adds every year from the first to the last, at most a century of them.

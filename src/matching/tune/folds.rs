@@ -15,7 +15,7 @@ pub(super) struct Held {
 }
 
 /// Matchers that each lack a part of the questions, with those questions.
-pub(super) fn questions_held_out(documents: &[Document]) -> Vec<(Matcher, Vec<Held>)> {
+pub(super) fn questions_held_out(documents: &[Document<'_>]) -> Vec<(Matcher, Vec<Held>)> {
     let fold = |fold: usize| {
         let mut held = Vec::new();
         let mut builder = MatcherBuilder::default();
@@ -24,9 +24,9 @@ pub(super) fn questions_held_out(documents: &[Document]) -> Vec<(Matcher, Vec<He
             kept.texts.clear();
             for (number, (field, text)) in document.texts.iter().enumerate() {
                 if *field == Field::Question && (number + position) % FOLDS == fold {
-                    held.push(Held { document: position, text: text.clone() });
+                    held.push(Held { document: position, text: (*text).to_owned() });
                 } else {
-                    kept.texts.push((*field, text.clone()));
+                    kept.texts.push((*field, text));
                 }
             }
             builder.add(&kept);
@@ -37,14 +37,14 @@ pub(super) fn questions_held_out(documents: &[Document]) -> Vec<(Matcher, Vec<He
 }
 
 /// Matchers that each lack a part of the facts, with the questions of those.
-pub(super) fn without_facts(documents: &[Document]) -> impl Iterator<Item = (Matcher, Vec<Held>)> {
+pub(super) fn without_facts(documents: &[Document<'_>]) -> impl Iterator<Item = (Matcher, Vec<Held>)> {
     (0..FOLDS).map(|fold| {
         let mut held = Vec::new();
         let mut builder = MatcherBuilder::default();
         for (position, document) in documents.iter().enumerate() {
             if position % FOLDS == fold {
                 let questions = document.texts.iter().filter(|(field, _)| *field == Field::Question);
-                held.extend(questions.map(|(_, text)| Held { document: position, text: text.clone() }));
+                held.extend(questions.map(|(_, text)| Held { document: position, text: (*text).to_owned() }));
             } else {
                 builder.add(document);
             }

@@ -29,7 +29,7 @@ const ELSEWHERE_COUNT: f64 = 3.0;
 
 /// Learns the weights of a base. Deterministic.
 #[must_use]
-pub fn tune(documents: &[Document]) -> Weights {
+pub fn tune(documents: &[Document<'_>]) -> Weights {
     let rounds = questions_held_out(documents);
     let mut weights = Weights::shipped().clone();
     weights.rank = order_weights(&rounds, &weights);
@@ -57,7 +57,7 @@ fn order_weights(rounds: &[(Matcher, Vec<Held>)], start: &Weights) -> [f64; supe
 }
 
 fn judge_weights(
-    documents: &[Document],
+    documents: &[Document<'_>],
     rounds: &[(Matcher, Vec<Held>)],
     weights: &Weights,
 ) -> [f64; super::features::JUDGE] {
