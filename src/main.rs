@@ -44,6 +44,7 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         Command::Chat(options) => {
             let config = config()?;
             let desk = cli::open_desk(config.facts.as_deref())?;
+            desk.prepare();
             cli::chat::run(&options, &desk, &config.time_zone, output)
         }
         Command::Ask(options) => {

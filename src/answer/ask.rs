@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     facts::{Fact, FactBase, Word},
-    language::Localized,
+    language::Language,
     matching::{Document, Field, Outcome},
 };
 
@@ -42,7 +42,7 @@ impl Desk {
     pub fn ask(&self, question: &str) -> Answer<'_> {
         let facts = self.base.facts();
         let resolve = |positions: Vec<usize>| positions.into_iter().map(|position| &facts[position]).collect();
-        match self.matcher.find(question) {
+        match self.matcher_for(question).find(question) {
             Outcome::Answered { best, score, others } => {
                 Answer::Answered { fact: &facts[best], score, alternatives: resolve(others) }
             }
@@ -52,22 +52,16 @@ impl Desk {
     }
 }
 
-/// What the matcher knows of a fact.
-pub(super) fn document<'a>(base: &'a FactBase, fact: &'a Fact) -> Document<'a> {
+/// What the matcher of a language knows of a fact: its texts in that language, and all names in every spelling.
+pub(super) fn document<'a>(base: &'a FactBase, fact: &'a Fact, language: Language) -> Document<'a> {
     let mut document = Document::new(fact.id.as_str());
-    for (_, title) in fact.title.iter() {
-        document.add(Field::Title, title);
+    document.add(Field::Title, fact.title.in_or_english(language));
+    document.add(Field::Text, fact.text.in_or_english(language));
+    if let Some(note) = &fact.note {
+        document.add(Field::Note, note.in_or_english(language));
     }
-    for (_, text) in fact.text.iter() {
-        document.add(Field::Text, text);
-    }
-    for (_, note) in fact.note.iter().flat_map(Localized::iter) {
-        document.add(Field::Note, note);
-    }
-    for (_, questions) in fact.questions.iter() {
-        for question in questions {
-            document.add(Field::Question, question);
-        }
+    for question in fact.questions.in_or_english(language) {
+        document.add(Field::Question, question);
     }
     for name in base.names_of(fact) {
         for spelling in name.spellings() {

@@ -57,7 +57,7 @@ impl Desk {
         if typed.trim().is_empty() {
             return facts.iter().filter(|fact| wanted(fact)).take(CHOICES).collect();
         }
-        let ranked = self.matcher.complete(typed);
+        let ranked = self.matcher_for(typed).complete(typed);
         ranked.into_iter().map(|position| &facts[position]).filter(|fact| wanted(fact)).take(CHOICES).collect()
     }
 }

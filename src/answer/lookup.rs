@@ -97,7 +97,7 @@ impl Desk {
     /// asks for them.
     #[must_use]
     pub fn events(&self, filter: &EventFilter) -> Vec<&Fact> {
-        let about = filter.text.as_deref().map(|text| self.matcher.about(text));
+        let about = filter.text.as_deref().map(|text| self.matcher_for(text).about(text));
         let facts = self.base.facts().iter().enumerate();
         facts
             .filter(|(position, fact)| {

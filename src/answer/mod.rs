@@ -5,7 +5,7 @@ mod complete;
 mod lookup;
 mod reply;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 pub use ask::{Answer, LONGEST_QUESTION};
 pub use lookup::{EventsAsked, LookupError};
@@ -13,6 +13,7 @@ pub use lookup::{EventsAsked, LookupError};
 use crate::{
     calendar::Day,
     facts::FactBase,
+    language::Language,
     matching::{Matcher, MatcherBuilder},
     reply::Figures,
 };
@@ -26,13 +27,14 @@ pub const FIGURES: Figures = Figures { answerable: 0, right: 0, wrong: 0, negati
 #[derive(Debug)]
 pub struct Desk {
     base: FactBase,
-    matcher: Matcher,
+    /// One matcher a language, made when the first question in it comes: a single question waits for one only.
+    matchers: [OnceLock<Matcher>; Language::ALL.len()],
     /// The positions of the facts of each day of the year, in the order of their years.
     days: BTreeMap<Day, Vec<usize>>,
 }
 
 impl Desk {
-    /// Prepares a validated base for questions.
+    /// Takes a validated base. The first question in each language waits for its matcher; see [`Desk::prepare`].
     #[must_use]
     pub fn new(base: FactBase) -> Self {
         let mut days: BTreeMap<Day, Vec<usize>> = BTreeMap::new();
@@ -41,11 +43,14 @@ impl Desk {
                 days.entry(day).or_default().push(position);
             }
         }
-        let mut builder = MatcherBuilder::default();
-        for fact in base.facts() {
-            builder.add(&ask::document(&base, fact));
+        Self { matchers: Default::default(), base, days }
+    }
+
+    /// Makes the matchers of every language, so that nobody waits for one later.
+    pub fn prepare(&self) {
+        for language in Language::ALL {
+            self.matcher(language);
         }
-        Self { matcher: builder.build(), base, days }
     }
 
     /// The facts behind the desk.
@@ -53,11 +58,35 @@ impl Desk {
     pub fn base(&self) -> &FactBase {
         &self.base
     }
+
+    /// What finds facts for words in this language.
+    fn matcher(&self, language: Language) -> &Matcher {
+        self.matchers[language as usize].get_or_init(|| {
+            let mut builder = MatcherBuilder::default();
+            for fact in self.base.facts() {
+                builder.add(&ask::document(&self.base, fact, language));
+            }
+            builder.build()
+        })
+    }
+
+    /// What finds facts for this text: by the language that it is written in.
+    fn matcher_for(&self, text: &str) -> &Matcher {
+        self.matcher(Language::of_text(text))
+    }
 }
 
-/// What the matcher learns its weights from.
+/// What the matcher learns its weights from: every language's documents.
 #[must_use]
 pub fn tuned_weights(base: &FactBase) -> crate::matching::Weights {
-    let documents: Vec<_> = base.facts().iter().map(|fact| ask::document(base, fact)).collect();
-    crate::matching::tune(&documents)
+    let documents = |language| base.facts().iter().map(|fact| ask::document(base, fact, language)).collect::<Vec<_>>();
+    crate::matching::tune(&Language::ALL.map(documents))
+}
+
+impl Desk {
+    /// Experiment.
+    #[must_use]
+    pub fn measures(&self, question: &str) -> Vec<(usize, Vec<f64>)> {
+        self.matcher_for(question).measures(question)
+    }
 }

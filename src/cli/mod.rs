@@ -32,7 +32,11 @@ use crate::{answer::Desk, library};
 /// Where the files cannot be read; [`Refused`] where a rule of the base is broken.
 pub fn open_desk(folder: Option<&Path>) -> anyhow::Result<Desk> {
     let files = library::read(folder).context("the fact base cannot be opened")?;
-    match crate::check::accept(&files) {
+    let accepted = match folder {
+        Some(_) => crate::check::accept(&files),
+        None => crate::check::accept_shipped(&files),
+    };
+    match accepted {
         Ok(base) => Ok(Desk::new(base)),
         Err(violations) => Err(Refused { folder: folder.map(Path::to_owned), violations }.into()),
     }

@@ -30,6 +30,11 @@ impl Field {
     pub(super) fn is_typed(self) -> bool {
         matches!(self, Self::Title | Self::Question)
     }
+
+    /// Whether its words are also counted text by text, and not only document by document.
+    pub(super) fn is_line(self) -> bool {
+        matches!(self, Self::Title | Self::Question | Self::Name)
+    }
 }
 
 /// One fact as the matcher sees it.

@@ -4,16 +4,17 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::{
     Matcher,
-    index::Asked,
+    document::Field,
+    index::{Asked, Line},
     normalize::Normalized,
     sides::{Sides, conflicts},
     years::Years,
 };
 
 /// How many measures decide the order.
-pub(super) const RANK: usize = 7;
+pub(super) const RANK: usize = 9;
 /// How many decide whether the best is good enough, the constant included.
-pub(super) const JUDGE: usize = 9;
+pub(super) const JUDGE: usize = 11;
 
 /// A document that shares something with the question and contradicts none of its states.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +34,10 @@ pub(super) struct Features {
     phrase: f64,
     /// How much of the question the best single line covers.
     line: f64,
+    /// The same harmonic mean for the title alone.
+    title: f64,
+    /// How much of the question the names of those involved cover.
+    names: f64,
     /// The year named is the year of the document, or one it mentions (half).
     year: f64,
     /// A year is named and the document has others only.
@@ -48,7 +53,17 @@ pub(super) struct Features {
 impl Features {
     /// The measures that decide the order.
     pub(super) fn rank(&self) -> [f64; RANK] {
-        [self.coverage, self.looks, self.phrase, self.line, self.year, self.other_year, self.sides]
+        [
+            self.coverage,
+            self.looks,
+            self.phrase,
+            self.line,
+            self.title,
+            self.names,
+            self.year,
+            self.other_year,
+            self.sides,
+        ]
     }
 
     /// The measures that decide whether this is good enough, given how far ahead of the next it is.
@@ -59,6 +74,8 @@ impl Features {
             self.looks,
             self.phrase,
             self.line,
+            self.title,
+            self.names,
             self.other_year,
             self.missing,
             self.brevity,
@@ -86,13 +103,15 @@ pub(super) fn candidates(matcher: &Matcher, question: &Normalized, sides: &Sides
     possible
         .filter(|(_, document)| conflicts(sides, &document.involved).is_empty())
         .map(|(position, document)| {
-            let (phrase, line) = lines.get(&position).copied().unwrap_or_default();
+            let Lines { phrase, line, title, names } = lines.get(&position).copied().unwrap_or_default();
             let own = sides.iter().filter(|side| document.involved.about.contains(*side)).count();
             let features = Features {
                 coverage: covered[&position],
                 looks: looks.get(&position).copied().unwrap_or_default(),
                 phrase,
                 line,
+                title,
+                names,
                 year: years.agreement(&document.own_years, &document.years),
                 other_year: f64::from(years.contradicts(&document.years)),
                 sides: share(own, sides.len()),
@@ -115,8 +134,16 @@ fn coverage(asked: &[Asked], total: f64) -> HashMap<usize, f64> {
     covered
 }
 
-/// For each document, the best phrase and the best line; see [`Features`].
-fn lines(matcher: &Matcher, asked: &[Asked], total: f64) -> HashMap<usize, (f64, f64)> {
+/// What the lines of a document have in common with the question; see [`Features`].
+#[derive(Clone, Copy, Debug, Default)]
+struct Lines {
+    phrase: f64,
+    line: f64,
+    title: f64,
+    names: f64,
+}
+
+fn lines(matcher: &Matcher, asked: &[Asked], total: f64) -> HashMap<usize, Lines> {
     let mut lines: HashMap<usize, (f64, f64)> = HashMap::default();
     for word in asked {
         for (&line, &(similarity, rarity)) in &word.lines {
@@ -125,13 +152,21 @@ fn lines(matcher: &Matcher, asked: &[Asked], total: f64) -> HashMap<usize, (f64,
             *echoed += rarity * similarity;
         }
     }
-    let mut documents: HashMap<usize, (f64, f64)> = HashMap::default();
+    let mut documents: HashMap<usize, Lines> = HashMap::default();
     for (line, (covered, echoed)) in lines {
-        let (document, weight) = matcher.index.line(line);
+        let Line { document, field, weight } = matcher.index.line(line);
+        let best = documents.entry(document).or_default();
+        if field == Field::Name {
+            best.names = covered;
+            continue;
+        }
         let echoed = (echoed / weight).min(1.0);
-        let (phrase, best) = documents.entry(document).or_default();
-        *phrase = phrase.max(2.0 * covered * echoed / (covered + echoed));
-        *best = best.max(covered);
+        let mean = 2.0 * covered * echoed / (covered + echoed);
+        best.phrase = best.phrase.max(mean);
+        best.line = best.line.max(covered);
+        if field == Field::Title {
+            best.title = best.title.max(mean);
+        }
     }
     documents
 }

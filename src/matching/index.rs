@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::{
-    frequency::telling, function_words::is_function_word, normalize::Normalized, stem::stem, vocabulary::Vocabulary,
+    document::Field, frequency::telling, function_words::is_function_word, normalize::Normalized, stem::stem,
+    vocabulary::Vocabulary,
 };
 
 /// The words of all documents.
@@ -17,8 +18,16 @@ pub(super) struct Index {
     /// For each term, the lines that hold it.
     lines: Vec<Vec<usize>>,
     rarities: Vec<f64>,
-    /// For each line, its document and the rarities of its terms together.
-    line_documents: Vec<(usize, f64)>,
+    line_origins: Vec<Line>,
+}
+
+/// A text that is compared as a whole: a title, a question, or all the names of a document together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub(super) document: usize,
+    pub(super) field: Field,
+    /// The rarities of its terms together.
+    pub(super) weight: f64,
 }
 
 /// A word of the question.
@@ -40,7 +49,7 @@ pub(super) struct IndexBuilder {
     numbers: HashMap<Box<str>, usize>,
     holders: Vec<Holders>,
     documents: usize,
-    lines: Vec<usize>,
+    lines: Vec<Line>,
 }
 
 /// Where a term stands: documents with the weight of the best field, and lines, both in order.
@@ -51,12 +60,14 @@ struct Holders {
 }
 
 impl IndexBuilder {
-    /// Adds the words of a text of a document; `line` for a text that reads like something a person types.
-    pub(super) fn add(&mut self, document: usize, text: &Normalized, weight: f64, line: bool) {
+    /// Adds the words of a text of a document.
+    pub(super) fn add(&mut self, document: usize, text: &Normalized, field: Field) {
         self.documents = self.documents.max(document + 1);
-        if line {
-            self.lines.push(document);
+        let goes_on = |line: &Line| field == Field::Name && line.field == field && line.document == document;
+        if field.is_line() && !self.lines.last().is_some_and(goes_on) {
+            self.lines.push(Line { document, field, weight: 0.0 });
         }
+        let weight = field.weight();
         for word in text.words() {
             let Some(term) = self.term(word) else { continue };
             let Holders { documents, lines } = &mut self.holders[term];
@@ -65,7 +76,7 @@ impl IndexBuilder {
                 _ => documents.push((document, weight)),
             }
             let number = self.lines.len().wrapping_sub(1);
-            if line && lines.last() != Some(&number) {
+            if field.is_line() && lines.last() != Some(&number) {
                 lines.push(number);
             }
         }
@@ -87,8 +98,7 @@ impl IndexBuilder {
     }
 
     pub(super) fn build(self) -> Index {
-        let mut index =
-            Index { line_documents: self.lines.iter().map(|&line| (line, 0.0)).collect(), ..Index::default() };
+        let mut index = Index { line_origins: self.lines, ..Index::default() };
         let mut terms: Vec<(Box<str>, usize)> = self.numbers.into_iter().collect();
         terms.sort_unstable();
         let mut holders = self.holders;
@@ -96,7 +106,7 @@ impl IndexBuilder {
             let Holders { documents, lines } = std::mem::take(&mut holders[number]);
             let rarity = rarity(documents.len(), self.documents);
             for &line in &lines {
-                index.line_documents[line].1 += rarity;
+                index.line_origins[line].weight += rarity;
             }
             index.rarities.push(rarity);
             index.documents.push(documents);
@@ -160,8 +170,8 @@ impl Index {
         asked
     }
 
-    /// The document of a line, and how telling its words are together.
-    pub(super) fn line(&self, line: usize) -> (usize, f64) {
-        self.line_documents[line]
+    /// Where a line stands, and how telling its words are together.
+    pub(super) fn line(&self, line: usize) -> Line {
+        self.line_origins[line]
     }
 }

@@ -104,7 +104,7 @@ impl MatcherBuilder {
                 of_text = Read::of(text);
                 &of_text
             };
-            self.index.add(position, &read.text, field.weight(), field.is_typed());
+            self.index.add(position, &read.text, field);
             if field.is_typed() {
                 self.grams.add(position, &read.text);
                 involved.about.extend(&read.sides);
@@ -142,6 +142,17 @@ impl Matcher {
     pub fn find(&self, question: &str) -> Outcome {
         let question = normalized(question);
         judge::judge(&rank::rank(self, &question, &sides(&question), false), &self.weights)
+    }
+
+    /// The best documents for a question with everything that was measured of them, in the order of the ranking.
+    #[must_use]
+    pub fn measures(&self, question: &str) -> Vec<(usize, Vec<f64>)> {
+        let question = normalized(question);
+        let ranked = rank::rank(self, &question, &sides(&question), false);
+        ranked
+            .into_iter()
+            .map(|r| (r.document, r.features.rank().into_iter().chain(r.features.judge(0.0)).collect()))
+            .collect()
     }
 
     /// The documents that hold every telling word of a text, by position.

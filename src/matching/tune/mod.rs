@@ -27,13 +27,13 @@ const FACT_MISSING: f64 = 0.35;
 /// What a question about something else counts: there are few of them here and many in the world.
 const ELSEWHERE_COUNT: f64 = 3.0;
 
-/// Learns the weights of a base. Deterministic.
+/// Learns the weights from a base, given in each of its languages. Deterministic.
 #[must_use]
-pub fn tune(documents: &[Document<'_>]) -> Weights {
-    let rounds = questions_held_out(documents);
+pub fn tune(bases: &[Vec<Document<'_>>]) -> Weights {
+    let rounds: Vec<_> = bases.iter().flat_map(|documents| questions_held_out(documents)).collect();
     let mut weights = Weights::shipped().clone();
     weights.rank = order_weights(&rounds, &weights);
-    weights.judge = judge_weights(documents, &rounds, &weights);
+    weights.judge = judge_weights(bases, &rounds, &weights);
     weights
 }
 
@@ -57,7 +57,7 @@ fn order_weights(rounds: &[(Matcher, Vec<Held>)], start: &Weights) -> [f64; supe
 }
 
 fn judge_weights(
-    documents: &[Document<'_>],
+    bases: &[Vec<Document<'_>>],
     rounds: &[(Matcher, Vec<Held>)],
     weights: &Weights,
 ) -> [f64; super::features::JUDGE] {
@@ -80,7 +80,7 @@ fn judge_weights(
             observe(matcher, text, None, ELSEWHERE_COUNT);
         }
     }
-    for (matcher, held) in without_facts(documents) {
+    for (matcher, held) in bases.iter().flat_map(|documents| without_facts(documents)) {
         for question in held {
             observe(&matcher, &question.text, None, FACT_MISSING);
         }
