@@ -5,7 +5,7 @@
 //!
 //! In reading order: [`language`] and [`calendar`] are what facts are made of; [`facts`] is the base and [`check`] its
 //! rules; [`matching`] finds the fact that a question asks for; [`reply`] is what the bot says, and [`answer`] the use
-//! cases that join them. Around that stand [`config`], [`library`] (the facts folder), [`cli`] (the terminal) and
+//! cases that join them; [`measure`] tells how right the answers are. Around that stand [`config`], [`library`] (the facts folder), [`cli`] (the terminal) and
 //! [`discord`].
 
 // Core.
@@ -15,6 +15,7 @@ pub mod check;
 pub mod facts;
 pub mod language;
 pub mod matching;
+pub mod measure;
 pub mod reply;
 
 // Edge.

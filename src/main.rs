@@ -59,6 +59,8 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         }
         Command::Check(options) => cli::check::run(&options, config()?.facts.as_deref(), output),
         Command::Export(options) => cli::export::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
+        Command::Eval(options) => cli::eval::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
+        Command::Tune(options) => cli::tune::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
         Command::Schema(options) => cli::schema::run(&options, config()?.facts.as_deref(), output),
         Command::Completions(options) => cli::completions::run(&options, output),
     }

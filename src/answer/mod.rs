@@ -71,22 +71,7 @@ impl Desk {
     }
 
     /// What finds facts for this text: by the language that it is written in.
-    fn matcher_for(&self, text: &str) -> &Matcher {
+    pub(crate) fn matcher_for(&self, text: &str) -> &Matcher {
         self.matcher(Language::of_text(text))
-    }
-}
-
-/// What the matcher learns its weights from: every language's documents.
-#[must_use]
-pub fn tuned_weights(base: &FactBase) -> crate::matching::Weights {
-    let documents = |language| base.facts().iter().map(|fact| ask::document(base, fact, language)).collect::<Vec<_>>();
-    crate::matching::tune(&Language::ALL.map(documents))
-}
-
-impl Desk {
-    /// Experiment.
-    #[must_use]
-    pub fn measures(&self, question: &str) -> Vec<(usize, Vec<f64>)> {
-        self.matcher_for(question).measures(question)
     }
 }

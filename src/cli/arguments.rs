@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
-use super::{ask, chat, check, completions, events, export, schema, today};
+use super::{ask, chat, check, completions, eval, events, export, schema, today, tune};
 use crate::language::Language;
 
 /// Answers questions about the relationship between Russia and South Korea, every answer with its sources.
@@ -43,6 +43,10 @@ pub enum Command {
     Check(check::Options),
     /// Print the whole fact base
     Export(export::Options),
+    /// Measure how right the answers are on a question set
+    Eval(eval::Options),
+    /// Learn the weights of the matcher from question sets
+    Tune(tune::Options),
     /// Write the JSON Schemas of the fact files
     Schema(schema::Options),
     /// Print the completions of a shell

@@ -5,6 +5,7 @@ pub mod ask;
 pub mod chat;
 pub mod check;
 pub mod completions;
+pub mod eval;
 pub mod events;
 pub mod exit;
 pub mod export;
@@ -13,6 +14,7 @@ pub mod logging;
 pub mod schema;
 mod terminal;
 pub mod today;
+pub mod tune;
 
 use std::path::Path;
 

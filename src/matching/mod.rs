@@ -10,6 +10,7 @@ mod function_words;
 mod grams;
 mod index;
 mod judge;
+mod logistic;
 mod normalize;
 mod rank;
 mod sides;
@@ -27,7 +28,7 @@ use rustc_hash::FxHashMap;
 pub use document::{Document, Field};
 pub use judge::Outcome;
 pub use normalize::{Normalized, normalized};
-pub use tune::tune;
+pub use tune::{Lesson, tune};
 pub use weights::Weights;
 
 use grams::{Grams, GramsBuilder};
@@ -142,17 +143,6 @@ impl Matcher {
     pub fn find(&self, question: &str) -> Outcome {
         let question = normalized(question);
         judge::judge(&rank::rank(self, &question, &sides(&question), false), &self.weights)
-    }
-
-    /// The best documents for a question with everything that was measured of them, in the order of the ranking.
-    #[must_use]
-    pub fn measures(&self, question: &str) -> Vec<(usize, Vec<f64>)> {
-        let question = normalized(question);
-        let ranked = rank::rank(self, &question, &sides(&question), false);
-        ranked
-            .into_iter()
-            .map(|r| (r.document, r.features.rank().into_iter().chain(r.features.judge(0.0)).collect()))
-            .collect()
     }
 
     /// The documents that hold every telling word of a text, by position.

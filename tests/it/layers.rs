@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The modules of the core.
-const CORE: &[&str] = &["answer", "calendar", "check", "facts", "language", "matching", "reply"];
+const CORE: &[&str] = &["answer", "calendar", "check", "facts", "language", "matching", "measure", "reply"];
 
 /// What the core must not name, and why.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -38,6 +38,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("reply", &["calendar", "facts", "language"]),
     ("answer", &["calendar", "facts", "language", "matching", "reply"]),
     ("check", &["facts", "language", "matching", "reply"]),
+    ("measure", &["answer", "facts", "language", "matching"]),
 ];
 
 #[test]

@@ -1,13 +1,13 @@
 //! Logistic regression: the weights under which what was seen is most likely.
 
-use super::super::weights::dot;
+use super::weights::dot;
 
 /// How many rounds of gradient ascent: the likelihood no longer changes in the fourth digit.
-const ROUNDS: usize = 3000;
+const ROUNDS: usize = 20_000;
 /// The step of a round.
 const STEP: f64 = 2.0;
-/// How strongly weights are drawn to 0 (L2), so that measures that say the same share their worth.
-const RIDGE: f64 = 1e-4;
+/// How strongly weights are drawn to 0 (L2), in observations: measures that say the same share their worth.
+const RIDGE: f64 = 1.0;
 
 /// One observation: the measures, whether it came true, and how much it counts.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub(super) fn fit<const N: usize>(observations: &[Observation<N>]) -> [f64; N] {
             }
         }
         for (weight, slope) in weights.iter_mut().zip(gradient) {
-            *weight += STEP * (slope - RIDGE * *weight);
+            *weight += STEP * (slope - RIDGE / total * *weight);
         }
     }
     weights
