@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// How the matcher did on the project's own questions; `tests/it/questions.rs` measures and compares.
-pub const FIGURES: Figures = Figures { answerable: 0, right: 0, wrong: 0, negatives: 0, false_answers: 0 };
+pub const FIGURES: Figures = Figures { answerable: 102, right: 82, wrong: 3, negatives: 49, false_answers: 6 };
 
 /// The reference desk: holds the base and everything that was worked out of it, and answers.
 ///

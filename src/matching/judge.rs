@@ -6,7 +6,7 @@ use super::{
 };
 
 /// From this chance of being right on, a fact answers. A wrong answer costs a reader more than a question back.
-const ANSWER: f64 = 0.5;
+const ANSWER: f64 = 0.6;
 /// From this chance on, facts are worth suggesting.
 const SUGGEST: f64 = 0.12;
 /// How many facts are suggested, or named after an answer.

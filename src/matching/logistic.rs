@@ -3,11 +3,11 @@
 use super::weights::dot;
 
 /// How many rounds of gradient ascent: the likelihood no longer changes in the fourth digit.
-const ROUNDS: usize = 20_000;
+const ROUNDS: usize = 40_000;
 /// The step of a round.
 const STEP: f64 = 2.0;
 /// How strongly weights are drawn to 0 (L2), in observations: measures that say the same share their worth.
-const RIDGE: f64 = 1.0;
+const RIDGE: f64 = 0.1;
 
 /// One observation: the measures, whether it came true, and how much it counts.
 #[derive(Clone, Debug)]

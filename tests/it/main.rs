@@ -3,6 +3,8 @@
 mod cli;
 mod config;
 mod discord;
+mod facts;
 mod layers;
+mod questions;
 mod standin;
 mod support;
