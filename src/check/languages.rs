@@ -58,9 +58,9 @@ pub(super) fn people_agree(draft: &Draft, violations: &mut Vec<Violation>) {
     for entry in &draft.facts {
         let fact = &entry.value;
         for name in fact.people.iter().filter_map(|id| names.get(id.as_str())) {
-            let named =
+            let in_english =
                 name.spellings().filter(|spelling| spelling.contains(' ')).any(|full| fact.text.en.contains(full));
-            if !named {
+            if !in_english {
                 continue;
             }
             for language in [Language::Ko, Language::Ru] {
@@ -97,7 +97,7 @@ fn stem(word: &str, language: Language) -> &str {
     if language != Language::Ru || word.chars().count() < 4 {
         return word;
     }
-    word.trim_end_matches(|letter| matches!(letter, 'а' | 'я' | 'й' | 'и' | 'ы' | 'о' | 'е' | 'ь' | 'у'))
+    word.trim_end_matches(['а', 'я', 'й', 'и', 'ы', 'о', 'е', 'ь', 'у'])
 }
 
 fn is_written_in(text: &str, language: Language) -> bool {
@@ -172,7 +172,7 @@ fn digits(characters: &[char], start: usize, language: Language) -> (f64, usize)
             ',' | ' ' | '\u{a0}' | '\u{202f}'
                 if three && separates(character, language) && !text.contains('.') && (grouped || text.len() <= 3) =>
             {
-                grouped = true
+                grouped = true;
             }
             '.' | ',' if is_digit(position + 1) && !text.contains('.') => text.push('.'),
             _ => break,

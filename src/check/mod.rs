@@ -70,14 +70,18 @@ pub fn accept(files: &[FactsFile]) -> Result<FactBase, Vec<Violation>> {
 pub fn accept_shipped(files: &[FactsFile]) -> Result<FactBase, Vec<Violation>> {
     let draft = Draft::parse(files);
     let mut violations = draft.violations.clone();
-    SOUNDNESS.iter().for_each(|rule| rule(&draft, &mut violations));
+    for rule in SOUNDNESS {
+        rule(&draft, &mut violations);
+    }
     violations.sort();
     if violations.is_empty() { Ok(base(draft)) } else { Err(violations) }
 }
 
 fn violations_of(draft: &Draft, files: &[FactsFile]) -> Vec<Violation> {
     let mut violations = draft.violations.clone();
-    SOUNDNESS.iter().chain(FORM).for_each(|rule| rule(draft, &mut violations));
+    for rule in SOUNDNESS.iter().chain(FORM) {
+        rule(draft, &mut violations);
+    }
     canonical::files_are_canonical(draft, files, &mut violations);
     violations.sort();
     violations.dedup();

@@ -125,6 +125,7 @@ impl Class {
 
 impl Normalized {
     /// The words, in order.
+    #[must_use]
     pub fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
         self.text.split(' ').filter(|word| !word.is_empty())
     }

@@ -73,8 +73,11 @@ pub fn parse(text: &str) -> Result<Vec<Asked>, AskedError> {
 fn asked(line: usize, text: &str) -> Result<Asked, AskedError> {
     let written: Written = serde_json::from_str(text).map_err(|source| AskedError::Line { line, source })?;
     let patterns = |patterns: &[String]| -> Result<Vec<Regex>, AskedError> {
-        let compiled = patterns.iter().map(|pattern| RegexBuilder::new(pattern).case_insensitive(true).build());
-        compiled.collect::<Result<_, _>>().map_err(|source| AskedError::Pattern { line, source: Box::new(source) })
+        let compile = |pattern: &String| {
+            let compiled = RegexBuilder::new(pattern).case_insensitive(true).build();
+            compiled.map_err(|source| AskedError::Pattern { line, source: Box::new(source) })
+        };
+        patterns.iter().map(compile).collect()
     };
     Ok(Asked {
         accept: patterns(&written.accept)?,

@@ -6,5 +6,6 @@ mod discord;
 mod facts;
 mod layers;
 mod questions;
+mod readme;
 mod standin;
 mod support;

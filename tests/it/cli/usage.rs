@@ -24,6 +24,8 @@ fn help_lists_the_commands() {
       today        Show what happened on this day of the year
       check        Find everything that is wrong in the fact base
       export       Print the whole fact base
+      eval         Measure how right the answers are on a question set
+      tune         Learn the weights of the matcher from question sets
       schema       Write the JSON Schemas of the fact files
       completions  Print the completions of a shell
       help         Print this message or the help of the given subcommand(s)
