@@ -13,10 +13,10 @@ use super::{
 #[derive(Debug, Default)]
 pub(super) struct Index {
     vocabulary: Vocabulary,
-    /// For each term, its documents in order, each with the weight of the best field that holds it.
-    documents: Vec<Vec<(usize, f64)>>,
+    /// For each term, its documents in order, each with the weightiest field that holds it.
+    documents: Vec<Vec<(u32, Field)>>,
     /// For each term, the lines that hold it.
-    lines: Vec<Vec<usize>>,
+    lines: Vec<Vec<u32>>,
     rarities: Vec<f64>,
     line_origins: Vec<Line>,
 }
@@ -52,11 +52,11 @@ pub(super) struct IndexBuilder {
     lines: Vec<Line>,
 }
 
-/// Where a term stands: documents with the weight of the best field, and lines, both in order.
+/// Where a term stands: documents with their weightiest field, and lines, both in order.
 #[derive(Debug, Default)]
 struct Holders {
-    documents: Vec<(usize, f64)>,
-    lines: Vec<usize>,
+    documents: Vec<(u32, Field)>,
+    lines: Vec<u32>,
 }
 
 impl IndexBuilder {
@@ -67,17 +67,20 @@ impl IndexBuilder {
         if field.is_line() && !self.lines.last().is_some_and(goes_on) {
             self.lines.push(Line { document, field, weight: 0.0 });
         }
-        let weight = field.weight();
+        let (here, line) = (number(document), number(self.lines.len().wrapping_sub(1)));
         for word in text.words() {
             let Some(term) = self.term(word) else { continue };
             let Holders { documents, lines } = &mut self.holders[term];
             match documents.last_mut() {
-                Some((last, best)) if *last == document => *best = best.max(weight),
-                _ => documents.push((document, weight)),
+                Some((last, best)) if *last == here => {
+                    if field.weight() > best.weight() {
+                        *best = field;
+                    }
+                }
+                _ => documents.push((here, field)),
             }
-            let number = self.lines.len().wrapping_sub(1);
-            if field.is_line() && lines.last() != Some(&number) {
-                lines.push(number);
+            if field.is_line() && lines.last() != Some(&line) {
+                lines.push(line);
             }
         }
     }
@@ -102,11 +105,13 @@ impl IndexBuilder {
         let mut terms: Vec<(Box<str>, usize)> = self.numbers.into_iter().collect();
         terms.sort_unstable();
         let mut holders = self.holders;
-        for &(_, number) in &terms {
-            let Holders { documents, lines } = std::mem::take(&mut holders[number]);
+        for &(_, place) in &terms {
+            let Holders { mut documents, mut lines } = std::mem::take(&mut holders[place]);
+            documents.shrink_to_fit();
+            lines.shrink_to_fit();
             let rarity = rarity(documents.len(), self.documents);
             for &line in &lines {
-                index.line_origins[line].weight += rarity;
+                index.line_origins[line as usize].weight += rarity;
             }
             index.rarities.push(rarity);
             index.documents.push(documents);
@@ -121,6 +126,11 @@ impl IndexBuilder {
 /// The words that carry meaning.
 fn content_words(text: &Normalized) -> impl Iterator<Item = &str> {
     text.words().filter(|word| !is_function_word(word))
+}
+
+/// A place in half the memory: a base has thousands of documents and lines, not billions.
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// From near 0 for a word in every document to 1 for a word in a single one.
@@ -156,12 +166,12 @@ impl Index {
         let mut asked =
             Asked { weight: rarity * telling(word, &stem(word)), documents: BTreeMap::new(), lines: BTreeMap::new() };
         for (term, similarity) in meant {
-            for &(document, weight) in &self.documents[term] {
-                let found = asked.documents.entry(document).or_default();
-                *found = found.max(similarity * weight);
+            for &(document, field) in &self.documents[term] {
+                let found = asked.documents.entry(document as usize).or_default();
+                *found = found.max(similarity * field.weight());
             }
             for &line in &self.lines[term] {
-                let found = asked.lines.entry(line).or_default();
+                let found = asked.lines.entry(line as usize).or_default();
                 if similarity > found.0 {
                     *found = (similarity, self.rarities[term]);
                 }

@@ -20,19 +20,20 @@ const fn slips(length: usize) -> usize {
 /// A word made ready for comparing: Hangul in its letters, since a slip changes a letter and not a syllable.
 #[derive(Clone, Debug)]
 pub(super) struct Spelling {
-    letters: Vec<char>,
-    text: String,
+    text: Box<str>,
+    length: u32,
 }
 
 impl Spelling {
     pub(super) fn of(word: &str) -> Self {
-        let letters: Vec<char> = word.nfd().collect();
-        Self { text: letters.iter().collect(), letters }
+        let text: String = word.nfd().collect();
+        let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        Self { text: text.into_boxed_str(), length }
     }
 
     /// How many letters it has.
     pub(super) fn len(&self) -> usize {
-        self.letters.len()
+        self.length as usize
     }
 
     /// How many slips it may hold.
@@ -45,17 +46,15 @@ impl Spelling {
         if self.text == other.text {
             return 1.0;
         }
-        let (short, long) = if self.letters.len() <= other.letters.len() { (self, other) } else { (other, self) };
-        let (shorter, longer) = (short.letters.len(), long.letters.len());
-        let is_number = |word: &Self| word.letters.iter().any(|letter| letter.is_numeric());
-        if shorter < SHORTEST_FUZZY || is_number(self) || is_number(other) {
-            return 0.0;
-        }
-        if longer - shorter > slips(longer) {
+        let (shorter, longer) = (self.len().min(other.len()), self.len().max(other.len()));
+        let is_number = |word: &Self| word.text.chars().any(char::is_numeric);
+        if shorter < SHORTEST_FUZZY || longer - shorter > slips(longer) || is_number(self) || is_number(other) {
             return 0.0;
         }
         // The same first letter or the same last two: slips elsewhere are rare and joining unlike words is costly.
-        if short.letters[0] != long.letters[0] && short.letters[shorter - 2..] != long.letters[longer - 2..] {
+        let first = |word: &Self| word.text.chars().next();
+        let last = |word: &Self| word.text.chars().rev().take(2).collect::<Vec<_>>();
+        if first(self) != first(other) && last(self) != last(other) {
             return 0.0;
         }
         let distance = strsim::osa_distance(&self.text, &other.text);

@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap as HashMap;
-
 use super::{frequency::zipf, similarity::Spelling, stem::stem};
 
 /// A word as common as this is spelled right, even if the base does not hold it: it is not taken for a typo of another.
@@ -26,7 +24,6 @@ const BEGINNING: f64 = 0.95;
 pub(super) struct Vocabulary {
     terms: Vec<Box<str>>,
     spellings: Vec<Spelling>,
-    numbers: HashMap<Box<str>, usize>,
     /// The terms by how many letters they have, so that a slip is looked for among words of about that length.
     by_length: Vec<Vec<usize>>,
 }
@@ -35,18 +32,17 @@ impl Vocabulary {
     /// Takes terms in alphabetical order, each once.
     pub(super) fn new(terms: Vec<Box<str>>) -> Self {
         let spellings: Vec<Spelling> = terms.iter().map(|term| Spelling::of(term)).collect();
-        let numbers = terms.iter().enumerate().map(|(number, term)| (term.clone(), number)).collect();
         let mut by_length: Vec<Vec<usize>> = Vec::new();
         for (number, spelling) in spellings.iter().enumerate() {
             by_length.resize_with(by_length.len().max(spelling.len() + 1), Vec::new);
             by_length[spelling.len()].push(number);
         }
-        Self { terms, spellings, numbers, by_length }
+        Self { terms, spellings, by_length }
     }
 
     /// The number of a term.
     pub(super) fn number(&self, term: &str) -> Option<usize> {
-        self.numbers.get(term).copied()
+        self.terms.binary_search_by(|other| (**other).cmp(term)).ok()
     }
 
     /// The terms that a typed word may mean, with how alike they are, from 0 to 1. Deterministic; the exact term first.
