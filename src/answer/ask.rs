@@ -52,7 +52,7 @@ impl Desk {
     }
 }
 
-/// What the matcher of a language knows of a fact: its texts in that language, and all names in every spelling.
+/// What the matcher of a language knows of a fact: its texts in that language, and all names as they are typed in it.
 pub(super) fn document<'a>(base: &'a FactBase, fact: &'a Fact, language: Language) -> Document<'a> {
     let mut document = Document::new(fact.id.as_str());
     document.add(Field::Title, fact.title.in_or_english(language));
@@ -64,8 +64,11 @@ pub(super) fn document<'a>(base: &'a FactBase, fact: &'a Fact, language: Languag
         document.add(Field::Question, question);
     }
     for name in base.names_of(fact) {
+        // Latin spellings turn up in questions of every language, the others only in their own.
         for spelling in name.spellings() {
-            document.add(Field::Name, spelling);
+            if matches!(Language::of_text(spelling), Language::En) || Language::of_text(spelling) == language {
+                document.add(Field::Name, spelling);
+            }
         }
     }
     for &party in &fact.parties {
