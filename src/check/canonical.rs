@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::facts::{Draft, FactsFile, Located, Location, NAMES_FILE, SOURCES_FILE, Violation};
+use crate::facts::{Draft, FactsFile, LEXICON_FILE, Located, Location, NAMES_FILE, SOURCES_FILE, Violation};
 
 /// The files whose text is not canonical, as it would be. A file that cannot be read whole is left alone: nothing is lost.
 #[must_use]
@@ -30,6 +30,7 @@ fn differing(draft: &Draft, files: &[FactsFile]) -> Vec<FactsFile> {
         let text = match file.name.as_str() {
             SOURCES_FILE => written(file, "sources", &draft.sources, |source| source.id.clone()),
             NAMES_FILE => written(file, "names", &draft.names, |name| name.id.clone()),
+            LEXICON_FILE => written(file, "concepts", &draft.concepts, |concept| concept.id.clone()),
             _ => written(file, "facts", &draft.facts, |fact| (fact.date.clone(), fact.id.clone())),
         };
         FactsFile { name: file.name.clone(), text }

@@ -14,7 +14,7 @@ pub(super) fn replies_fit(draft: &Draft, violations: &mut Vec<Violation>) {
     // Facts whose sources are missing are reported elsewhere and cannot be rendered.
     let whole = |fact: &crate::facts::Fact| fact.sources.iter().all(|citation| known.contains(citation.id.as_str()));
     let sources = draft.sources.iter().map(|entry| entry.value.clone()).collect();
-    let base = crate::facts::FactBase::new(Vec::new(), sources, Vec::new());
+    let base = crate::facts::FactBase::new(Vec::new(), sources, Vec::new(), Vec::new());
     for entry in draft.facts.iter().filter(|entry| whole(&entry.value)) {
         for language in Language::ALL.into_iter().filter(|&language| entry.value.text.get(language).is_some()) {
             let reply = reply::fact(Words::of(language), &base, &entry.value);

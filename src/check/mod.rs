@@ -6,6 +6,7 @@
 mod canonical;
 mod languages;
 mod length;
+mod lexicon;
 mod names;
 mod order;
 mod questions;
@@ -40,6 +41,8 @@ const FORM: &[Rule] = &[
     questions::facts_have_enough_questions,
     questions::questions_belong_to_one_fact,
     sources::contested_facts_have_two_sources,
+    lexicon::concepts_join_words,
+    lexicon::words_mean_one_thing,
     length::replies_fit,
     order::entries_are_in_order,
 ];
@@ -92,7 +95,7 @@ fn base(draft: Draft) -> FactBase {
     fn values<T>(entries: Vec<Located<T>>) -> Vec<T> {
         entries.into_iter().map(|entry| entry.value).collect()
     }
-    FactBase::new(values(draft.facts), values(draft.sources), values(draft.names))
+    FactBase::new(values(draft.facts), values(draft.sources), values(draft.names), values(draft.concepts))
 }
 
 #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use crate::facts::{Draft, Located, Violation};
 
-/// Facts by date and then id, sources and names by id, within each file.
+/// Facts by date and then id, sources, names and concepts by id, within each file.
 pub(super) fn entries_are_in_order(draft: &Draft, violations: &mut Vec<Violation>) {
     in_order(&draft.facts, |fact| (fact.date.clone(), fact.id.clone()), |fact| fact.id.as_str(), "date", violations);
     in_order(&draft.sources, |source| source.id.clone(), |source| source.id.as_str(), "id", violations);
     in_order(&draft.names, |name| name.id.clone(), |name| name.id.as_str(), "id", violations);
+    in_order(&draft.concepts, |concept| concept.id.clone(), |concept| concept.id.as_str(), "id", violations);
 }
 
 fn in_order<T, K: Ord>(

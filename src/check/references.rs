@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use crate::facts::{Draft, Located, NameKind, Violation, Word};
 
-/// No two facts, sources or names share an id.
+/// No two facts, sources, names or concepts share an id.
 pub(super) fn ids_are_unique(draft: &Draft, violations: &mut Vec<Violation>) {
     unique(&draft.facts, |fact| fact.id.as_str(), violations);
     unique(&draft.sources, |source| source.id.as_str(), violations);
     unique(&draft.names, |name| name.id.as_str(), violations);
+    unique(&draft.concepts, |concept| concept.id.as_str(), violations);
 }
 
 fn unique<T>(entries: &[Located<T>], id: impl Fn(&T) -> &str, violations: &mut Vec<Violation>) {

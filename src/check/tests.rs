@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{accept, canonical, violations};
-use crate::facts::{FactsFile, NAMES_FILE, SOURCES_FILE};
+use crate::facts::{FactsFile, LEXICON_FILE, NAMES_FILE, SOURCES_FILE};
 
 const ERA: &str = "1985-1991.json";
 
@@ -210,5 +210,85 @@ fn a_file_that_cannot_be_read_is_left_alone_by_the_fix() {
             "names.json:1: the file is missing; it holds the names",
             "sources.json:1: the file is missing; it holds the sources",
         ]
+    );
+}
+
+/// Adds a lexicon to the base and expects exactly these messages.
+#[track_caller]
+fn lexicon_case(concepts: &Value, expected: &[&str]) {
+    let (facts, sources, names) = base();
+    let mut files = files(&facts, &sources, &names);
+    let text = serde_json::to_string_pretty(&json!({ "concepts": concepts })).unwrap() + "\n";
+    files.push(FactsFile { name: LEXICON_FILE.to_owned(), text });
+    let messages: Vec<String> = violations(&files).iter().map(ToString::to_string).collect();
+    assert_eq!(messages, expected);
+    if expected.is_empty() {
+        assert_eq!(accept(&files).unwrap().lexicon().len(), concepts.as_array().map_or(0, Vec::len));
+    }
+}
+
+#[test]
+fn a_lexicon_joins_the_words_of_each_concept() {
+    lexicon_case(&json!([]), &[]);
+    let treaty = json!({ "id": "treaty", "words": { "en": ["treaty", "pact"], "ko": ["조약"], "ru": ["договор"] } });
+    lexicon_case(&json!([treaty]), &[]);
+}
+
+#[test]
+fn concepts_are_read_field_by_field() {
+    lexicon_case(
+        &json!([
+            { "id": "Loan", "words": { "en": ["loan"], "fr": ["prêt"] }, "colour": "red" },
+            { "id": "treaty" },
+        ]),
+        &[
+            "lexicon.json:4: Loan: id: an id is made of lower-case letters a to z, digits and single hyphens between \
+             them, unlike `Loan`",
+            "lexicon.json:9: Loan: words: unknown field `fr`, expected one of `en`, `ko`, `ru`",
+            "lexicon.json:13: Loan: colour: unknown key; the keys here are id, words",
+            "lexicon.json:15: treaty: words: is missing",
+        ],
+    );
+}
+
+#[test]
+fn a_concept_has_words_in_two_languages() {
+    lexicon_case(
+        &json!([{ "id": "loan", "words": { "en": ["loan", " credit", "?", "차관", "LNG"] } }]),
+        &[
+            "lexicon.json:5: loan: words: ` credit` in `en` has spaces to spare",
+            "lexicon.json:5: loan: words: `?` in `en` holds no word",
+            "lexicon.json:5: loan: words: `차관` stands in `en`, but is written as in `ko`",
+            "lexicon.json:5: loan: words: a concept has words in two languages at least",
+        ],
+    );
+}
+
+#[test]
+fn a_word_means_one_thing() {
+    lexicon_case(
+        &json!([
+            { "id": "city", "words": { "en": ["SEOUL", "city", "City!"], "ko": ["도시"] } },
+            { "id": "town", "words": { "en": ["town"], "ko": ["도시"] } },
+            { "id": "town", "words": { "en": ["borough"], "ko": ["읍"] } },
+        ]),
+        &[
+            "lexicon.json:5: city: words: `City!` in `en` stands twice",
+            "lexicon.json:5: city: words: `SEOUL` in `en` is a spelling of seoul in names.json",
+            "lexicon.json:18: town: words: `도시` in `ko` is also a word of city",
+            "lexicon.json:28: town: id: the id is taken by lexicon.json:16",
+        ],
+    );
+}
+
+#[test]
+fn concepts_stand_by_id() {
+    let concept = |id: &str, ko: &str| json!({ "id": id, "words": { "en": [id], "ko": [ko] } });
+    lexicon_case(
+        &json!([concept("treaty", "조약"), concept("loan", "차관")]),
+        &[
+            "lexicon.json:4: from here on the file is not in canonical form; `check --fix` rewrites it",
+            "lexicon.json:15: loan: id: stands after `treaty`, which comes later; `check --fix` reorders",
+        ],
     );
 }

@@ -63,7 +63,12 @@ fn report(folder: Option<&Path>, files: &[FactsFile], output: &mut Output<'_>) -
     }
     let exit = if violations.is_empty() {
         let draft = Draft::parse(files);
-        let counts = [(draft.facts.len(), "fact"), (draft.sources.len(), "source"), (draft.names.len(), "name")];
+        let counts = [
+            (draft.facts.len(), "fact"),
+            (draft.sources.len(), "source"),
+            (draft.names.len(), "name"),
+            (draft.concepts.len(), "concept"),
+        ];
         writeln!(output.writer, "{}: nothing is wrong", counts.map(|(count, noun)| counted(count, noun)).join(", "))?;
         Exit::Done
     } else {

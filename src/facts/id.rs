@@ -33,7 +33,7 @@ fn checked(text: &str) -> Result<Box<str>, IdError> {
     Ok(text.into())
 }
 
-/// Declares an id type: the three kinds must not be mixed up, but are made alike.
+/// Declares an id type: the kinds must not be mixed up, but are made alike.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -96,6 +96,10 @@ id! {
 id! {
     /// The id of a person, place or organisation in `names.json`.
     NameId
+}
+id! {
+    /// The id of a concept in `lexicon.json`.
+    ConceptId
 }
 
 #[cfg(test)]

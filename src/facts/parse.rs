@@ -3,7 +3,7 @@
 use serde_json::value::RawValue;
 
 use super::{
-    Fact, Name, Source,
+    Concept, Fact, Name, Source,
     located::{File, Located, Object},
     violation::Violation,
 };
@@ -12,6 +12,8 @@ use super::{
 pub const SOURCES_FILE: &str = "sources.json";
 /// The file that holds the names.
 pub const NAMES_FILE: &str = "names.json";
+/// The file that holds the lexicon; a base may do without.
+pub const LEXICON_FILE: &str = "lexicon.json";
 
 /// A file of the fact base as it was read: `name` within the facts folder, and its whole text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub struct Draft {
     pub sources: Vec<Located<Source>>,
     /// The names.
     pub names: Vec<Located<Name>>,
+    /// The concepts of the lexicon; none where the base has no such file.
+    pub concepts: Vec<Located<Concept>>,
     /// What could not be read.
     pub violations: Vec<Violation>,
 }
@@ -46,6 +50,7 @@ impl Draft {
             match name.as_str() {
                 SOURCES_FILE => draft.sources.extend(entries(file, "sources", source, violations)),
                 NAMES_FILE => draft.names.extend(entries(file, "names", name_entry, violations)),
+                LEXICON_FILE => draft.concepts.extend(entries(file, "concepts", concept, violations)),
                 _ => draft.facts.extend(entries(file, "facts", fact, violations)),
             }
         }
@@ -143,4 +148,10 @@ fn name_entry(object: &mut Object<'_, '_>) -> Option<Name> {
     let name = object.required("name");
     let aliases = object.optional("aliases").unwrap_or_default();
     Some(Name { id: id?, kind: kind?, name: name?, aliases })
+}
+
+fn concept(object: &mut Object<'_, '_>) -> Option<Concept> {
+    let id = object.required("id");
+    let words = object.required("words");
+    Some(Concept { id: id?, words: words? })
 }

@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 
-use super::{Fact, Name, Source};
+use super::{Concept, Fact, Name, Source};
 
 /// One schema and the name of its file within `facts/schema`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,11 +49,24 @@ struct NamesList {
     names: Vec<Name>,
 }
 
+/// `lexicon.json`.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used: the reader goes field by field to report every mistake")]
+#[schemars(deny_unknown_fields)]
+struct ConceptsList {
+    /// Where the schema of this file stands.
+    #[schemars(rename = "$schema")]
+    schema: Option<String>,
+    /// The concepts by id.
+    concepts: Vec<Concept>,
+}
+
 /// The schemas of every kind of file.
 #[must_use]
 pub fn schemas() -> Vec<Schema> {
     vec![
         Schema { file: "facts.schema.json", text: schema_of::<FactsList>() },
+        Schema { file: "lexicon.schema.json", text: schema_of::<ConceptsList>() },
         Schema { file: "names.schema.json", text: schema_of::<NamesList>() },
         Schema { file: "sources.schema.json", text: schema_of::<SourcesList>() },
     ]

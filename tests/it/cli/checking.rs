@@ -16,7 +16,7 @@ fn a_sound_base_is_counted() {
     assert_snapshot!(Program::bare(&["check"]).arg(small_base()).run(), @"
     exit 0
     --- out
-    4 facts, 3 sources, 6 names: nothing is wrong
+    4 facts, 3 sources, 6 names, 2 concepts: nothing is wrong
     ");
 }
 
@@ -182,7 +182,7 @@ fn fixing_puts_entries_in_order_and_form_and_reports_what_is_left() {
     exit 0
     --- out
     rewrote FOLDER/facts.json
-    4 facts, 3 sources, 6 names: nothing is wrong
+    4 facts, 3 sources, 6 names, 2 concepts: nothing is wrong
     ");
     assert_eq!(base.read("facts.json"), sound);
     assert!(checked(&base).starts_with("exit 0"));

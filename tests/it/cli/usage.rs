@@ -102,6 +102,7 @@ fn schemas_are_written_and_then_found_to_be_current() {
     exit 1
     --- out
     facts/schema/facts.schema.json is not what `nordpolitik schema` writes
+    facts/schema/lexicon.schema.json is not what `nordpolitik schema` writes
     facts/schema/names.schema.json is not what `nordpolitik schema` writes
     facts/schema/sources.schema.json is not what `nordpolitik schema` writes
     ");
@@ -109,6 +110,7 @@ fn schemas_are_written_and_then_found_to_be_current() {
     exit 0
     --- out
     wrote facts/schema/facts.schema.json
+    wrote facts/schema/lexicon.schema.json
     wrote facts/schema/names.schema.json
     wrote facts/schema/sources.schema.json
     ");
@@ -124,6 +126,7 @@ fn schemas_are_written_and_then_found_to_be_current() {
     exit 0
     --- out
     wrote elsewhere/facts.schema.json
+    wrote elsewhere/lexicon.schema.json
     wrote elsewhere/names.schema.json
     wrote elsewhere/sources.schema.json
     ");
@@ -140,6 +143,7 @@ fn the_facts_match_their_schemas() {
     for file in fs::read_dir(facts).unwrap().map(|file| file.unwrap().path()) {
         let name = match file.file_name().and_then(|name| name.to_str()) {
             _ if file.extension().is_none_or(|extension| extension != "json") => continue,
+            Some("lexicon.json") => "lexicon.schema.json",
             Some("names.json") => "names.schema.json",
             Some("sources.json") => "sources.schema.json",
             _ => "facts.schema.json",
