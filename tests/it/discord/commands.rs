@@ -219,6 +219,7 @@ fn a_command_of_another_version_is_met_kindly() {
         assert!(reply.is_ephemeral());
         let reference = reply.to_text().split("reference: ").nth(1).map(|text| text[..8].to_owned());
         let reference = reference.ok_or_else(|| anyhow::anyhow!("no reference in {reply}"))?;
+        world.bot().printed(&reference, 1).await?;
         assert_eq!(world.bot().log().matches(&reference).count(), 1, "logged once, under the reference");
         Ok(())
     });

@@ -43,6 +43,7 @@ fn a_response_that_would_come_too_late_is_not_insisted_on() {
         assert_eq!(world.discord.requests("POST", "/callback").len(), 1);
         world.discord.stop_failing();
         assert_eq!(world.member().asks(ANSWERED).await?.embeds[0].title.as_deref(), TITLE);
+        world.bot().printed("an answer failed", 1).await?;
         assert_eq!(world.bot().log().matches("an answer failed").count(), 1);
         Ok(())
     });
@@ -108,6 +109,7 @@ fn a_refused_response_is_admitted_under_a_reference() {
         assert!(reply.is_ephemeral() && reply.to_text().contains("Something went wrong on my side"), "{reply}");
         let reference = reply.to_text().split("reference: ").nth(1).map(|text| text[..8].to_owned());
         let reference = reference.ok_or_else(|| anyhow::anyhow!("no reference in {reply}"))?;
+        world.bot().printed(&reference, 1).await?;
         assert_eq!(world.bot().log().matches(&reference).count(), 1);
         Ok(())
     });

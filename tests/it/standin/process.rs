@@ -23,17 +23,17 @@ fn a_process_is_asked_to_end_and_its_code_is_known() {
     Setup::new().without_bot().run(|world| async move {
         let patient = "trap 'exit 3' TERM; trap 'exit 4' INT; echo $GREETING; while :; do sleep 0.05; done";
         let bot = script(&world, patient)?;
-        printed(&bot, "good morning", 1).await;
+        bot.printed("good morning", 1).await?;
         assert!(bot.is_running() && bot.unexplained_end().is_none());
         if cfg!(target_os = "linux") {
             assert!(bot.resident_memory_kib().is_some_and(|kib| kib > 0));
         }
         assert_eq!(bot.stop().await?.code, Some(3));
         bot.restart().await?;
-        printed(&bot, "good morning", 2).await;
+        bot.printed("good morning", 2).await?;
         assert_eq!(bot.interrupt().await?.code, Some(4));
         bot.restart().await?;
-        printed(&bot, "good morning", 3).await;
+        bot.printed("good morning", 3).await?;
         let error = bot.restart().await.expect_err("it ends with code 3").to_string();
         assert!(error.contains("exit code 3"), "{error}");
         bot.restart().await?;
@@ -52,18 +52,7 @@ fn verbs_stop_waiting_for_a_process_that_is_gone() {
         let exit = bot.ends().await?;
         assert_eq!(exit.code, Some(7));
         assert!(exit.elapsed < Duration::from_secs(10));
-        printed(&bot, &format!("good morning in {}", world.folder().display()), 1).await;
+        bot.printed(&format!("good morning in {}", world.folder().display()), 1).await?;
         Ok(())
     });
-}
-
-/// Waits until this has been printed so many times.
-async fn printed(bot: &Bot, text: &str, times: usize) {
-    for _ in 0..500 {
-        if bot.log().matches(text).count() >= times {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("not printed: {text}\n{}", bot.log());
 }

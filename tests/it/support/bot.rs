@@ -157,6 +157,16 @@ impl Bot {
         self.shared.log.lines().join("\n")
     }
 
+    /// Waits until it has printed a text so many times: what it prints may arrive after the reply that it is about.
+    pub(crate) async fn printed(&self, text: &str, times: usize) -> anyhow::Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        while self.log().matches(text).count() < times {
+            ensure!(Instant::now() < deadline, "{text:?} was not printed {times} times\n{}", self.shared.report());
+            tokio::time::sleep(WATCH_INTERVAL).await;
+        }
+        Ok(())
+    }
+
     /// Sends a signal and waits for the end.
     async fn end_by(&self, signal: Signal) -> anyhow::Result<Exit> {
         let asked = Instant::now();
