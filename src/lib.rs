@@ -5,8 +5,8 @@
 //!
 //! In reading order: [`language`] and [`calendar`] are what facts are made of; [`facts`] is the base and [`check`] its
 //! rules; [`matching`] finds the fact that a question asks for; [`reply`] is what the bot says, and [`answer`] the use
-//! cases that join them; [`measure`] tells how right the answers are. Around that stand [`config`], [`library`] (the facts folder), [`cli`] (the terminal) and
-//! [`discord`].
+//! cases that join them; [`measure`] tells how right the answers are. Around that stand [`config`], [`library`] (the facts folder), [`store`] (what must not be
+//! forgotten), [`cli`] (the terminal) and [`discord`].
 
 // Core.
 pub mod answer;
@@ -23,3 +23,4 @@ pub mod cli;
 pub mod config;
 pub mod discord;
 pub mod library;
+pub mod store;

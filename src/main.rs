@@ -12,6 +12,7 @@ use nordpolitik::{
     cli::{self, Arguments, Command, Exit, Looks, Output, exit::Stopped},
     config::{Config, Environment},
     discord,
+    store::Store,
 };
 use secrecy::SecretString;
 
@@ -62,6 +63,7 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         Command::Eval(options) => cli::eval::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
         Command::Tune(options) => cli::tune::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
         Command::Schema(options) => cli::schema::run(&options, config()?.facts.as_deref(), output),
+        Command::Backup(options) => cli::backup::run(&options, &config()?.store, output),
         Command::Completions(options) => cli::completions::run(&options, output),
     }
 }
@@ -80,6 +82,11 @@ fn serve(config: Config, token: SecretString, desk: Desk) -> anyhow::Result<Exit
         watchdog_limit: config.discord.watchdog_limit,
         concurrency: config.discord.concurrency,
     };
-    runtime.block_on(discord::run(settings, Arc::new(desk))).map_err(|error| Stopped(error.to_string()))?;
+    runtime.block_on(async {
+        let store = Store::open(&config.store).await?;
+        let ended = discord::run(settings, Arc::new(desk), store.clone()).await;
+        store.close().await;
+        ended.map_err(|error| anyhow::Error::from(Stopped(error.to_string())))
+    })?;
     Ok(Exit::Done)
 }

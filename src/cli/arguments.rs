@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
-use super::{ask, chat, check, completions, eval, events, export, schema, today, tune};
+use super::{ask, backup, chat, check, completions, eval, events, export, schema, today, tune};
 use crate::language::Language;
 
 /// Answers questions about the relationship between Russia and South Korea, every answer with its sources.
@@ -49,6 +49,8 @@ pub enum Command {
     Tune(tune::Options),
     /// Write the JSON Schemas of the fact files
     Schema(schema::Options),
+    /// Copy the store, also while the bot is running
+    Backup(backup::Options),
     /// Print the completions of a shell
     Completions(completions::Options),
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 pub mod ask;
+pub mod backup;
 pub mod chat;
 pub mod check;
 pub mod completions;

@@ -22,6 +22,8 @@ pub use environment::Environment;
 pub use mistake::{ConfigError, Mistake, Place};
 use read::Reader;
 
+use crate::store::Location;
+
 /// Every key with its default and a sentence.
 pub const DEFAULTS: &str = include_str!("../../config/nordpolitik.toml");
 
@@ -37,6 +39,8 @@ pub struct Config {
     pub discord: Discord,
     /// `facts.path`: the folder of the fact base; `None` for the copy inside the program.
     pub facts: Option<PathBuf>,
+    /// `store.url`
+    pub store: Location,
     /// `calendar.time_zone`
     pub time_zone: TimeZone,
     /// `log.filter`, known to be one.
@@ -107,9 +111,10 @@ fn config(reader: &mut Reader<'_>) -> Option<Config> {
     // All keys are read before the first `?`, so that every mistake is reported.
     let discord = discord(reader);
     let facts = reader.text("facts.path", read::folder);
+    let store = reader.text("store.url", str::parse);
     let time_zone = reader.text("calendar.time_zone", read::time_zone);
     let log_filter = reader.text("log.filter", read::log_filter);
-    Some(Config { discord: discord?, facts: facts?, time_zone: time_zone?, log_filter: log_filter? })
+    Some(Config { discord: discord?, facts: facts?, store: store?, time_zone: time_zone?, log_filter: log_filter? })
 }
 
 fn discord(reader: &mut Reader<'_>) -> Option<Discord> {

@@ -15,7 +15,7 @@ pub enum Error {
     WrongToken,
     /// Discord does not let this application ask for the intents.
     #[error(
-        "Discord refuses the intents: the bot asks for server messages and direct messages only, none of which is \
+        "Discord refuses the intents: the bot asks for servers, their messages and direct messages only, none of which is \
          privileged, so look at the application's Bot page and at whether this is the newest version of the program"
     )]
     DisallowedIntents,

@@ -8,6 +8,7 @@ use serenity::all::{FullEvent, Interaction};
 use super::{
     buttons, commands,
     failure::Failure,
+    guilds,
     interaction::{self, Caller},
     mentions,
     office::Office,
@@ -50,6 +51,8 @@ async fn on_event(
         FullEvent::InteractionCreate { interaction: Interaction::Component(pressed) } => {
             buttons::on_press(office, pressed).await;
         }
+        FullEvent::GuildCreate { guild, .. } => guilds::on_join(office, guild.id).await,
+        FullEvent::GuildDelete { incomplete, .. } => guilds::on_leave(office, incomplete).await,
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(servers = data_about_bot.guilds.len(), "connected to Discord");
         }

@@ -202,7 +202,7 @@ mod tests {
             StatusCode::NO_CONTENT
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let office = reporting_to(&format!("http://{}", listener.local_addr().unwrap()));
+        let office = reporting_to(&format!("http://{}", listener.local_addr().unwrap())).await;
         tokio::spawn(async move { axum::serve(listener, Router::new().fallback(any(take))).await });
         let caller = Caller::new(InteractionId::new(1), ApplicationId::new(2), "token", "en-US");
         respond(&office, &caller, view, "test", work).await;

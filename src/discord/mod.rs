@@ -1,6 +1,6 @@
 //! The Discord edge: the connection, and everything that turns Discord's events into questions and replies into messages.
 //!
-//! What a reply says is decided elsewhere; here it is only shown. Nothing here writes to a disk.
+//! What a reply says is decided elsewhere; here it is only shown.
 
 mod buttons;
 mod closed;
@@ -10,6 +10,7 @@ mod error;
 mod failure;
 mod framework;
 mod gateway_log;
+mod guilds;
 mod interaction;
 mod mentions;
 mod office;
@@ -35,11 +36,12 @@ pub use error::Error;
 pub use gateway_log::{NEVER_LOGGED, gateway_log};
 
 use self::{office::Office, running::Running, shutdown::Signals, signs::Signs, unparsed::Watch};
-use crate::answer::Desk;
+use crate::{answer::Desk, store::Store};
 
-/// What the bot asks to be told about: messages in servers and direct messages. None of it is privileged, and the text of
-/// messages that are not for the bot is left out by Discord.
-const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayIntents::DIRECT_MESSAGES);
+/// What the bot asks to be told about: which servers it is in, messages in them, and direct messages. None of it is
+/// privileged, and the text of messages that are not for the bot is left out by Discord.
+const INTENTS: GatewayIntents =
+    GatewayIntents::GUILDS.union(GatewayIntents::GUILD_MESSAGES).union(GatewayIntents::DIRECT_MESSAGES);
 
 /// How to connect.
 #[derive(Debug)]
@@ -71,12 +73,12 @@ pub struct Settings {
 /// # Errors
 ///
 /// [`Error`] where the connection cannot be made or has ended for good. Each says what to do.
-pub async fn run(settings: Settings, desk: Arc<Desk>) -> Result<(), Error> {
+pub async fn run(settings: Settings, desk: Arc<Desk>, store: Store) -> Result<(), Error> {
     panics::install();
     let mut signals = Signals::listen()?;
     let engine = Engine::start()?;
     let settings = Arc::new(settings);
-    let opened = engine.spawn(Connection::open(Arc::clone(&settings), desk));
+    let opened = engine.spawn(Connection::open(Arc::clone(&settings), desk, store));
     let connection = tokio::select! {
         connection = opened => connection.map_err(|error| Error::Ended(error.to_string()))??,
         () = signals.stop() => return Ok(()),
@@ -127,14 +129,14 @@ struct Connection {
 }
 
 impl Connection {
-    async fn open(settings: Arc<Settings>, desk: Arc<Desk>) -> Result<Self, Error> {
+    async fn open(settings: Arc<Settings>, desk: Arc<Desk>, store: Store) -> Result<Self, Error> {
         let web = connect::web(&settings)?;
         let rest = Arc::new(connect::rest(&settings, web.clone()));
         let gateway = connect::check(&settings, &rest).await?;
 
         let (running, signs) = (Running::new(), Signs::default());
         let time_zone = settings.time_zone.clone();
-        let office = Arc::new(Office::new(desk, rest, running.clone(), time_zone, settings.concurrency));
+        let office = Arc::new(Office::new(desk, store, rest, running.clone(), time_zone, settings.concurrency));
         let client = ClientBuilder::new_with_http(connect::http(&settings, web), INTENTS)
             .framework(framework::framework(Arc::clone(&office)))
             .raw_event_handler(Watch::new(office, signs.clone()))

@@ -9,7 +9,7 @@ use tokio::{
 };
 
 use super::{closed::Closed, failure::Failure, panics, rest::Rest, running::Running};
-use crate::answer::Desk;
+use crate::{answer::Desk, store::Store};
 
 /// How many messages may wait for each that is being answered. Beyond that the bot is flooded, and waiting helps nobody.
 const WAITING_PER_PLACE: usize = 32;
@@ -19,6 +19,8 @@ const WAITING_PER_PLACE: usize = 32;
 pub(super) struct Office {
     /// Where replies are sent.
     pub(super) rest: Arc<Rest>,
+    /// What must not be forgotten.
+    pub(super) store: Store,
     /// The answers in progress.
     pub(super) running: Running,
     /// Where the bot may not write.
@@ -37,6 +39,7 @@ impl Office {
     /// An office that works on `concurrency` questions at once, and on as many messages.
     pub(super) fn new(
         desk: Arc<Desk>,
+        store: Store,
         rest: Arc<Rest>,
         running: Running,
         time_zone: TimeZone,
@@ -45,6 +48,7 @@ impl Office {
         let places = concurrency.max(1);
         Self {
             rest,
+            store,
             running,
             closed: Closed::default(),
             desk,
@@ -89,26 +93,27 @@ pub(super) mod tests {
     use std::future::pending;
 
     use super::*;
-    use crate::{check, facts::FactsFile};
+    use crate::{check, facts::FactsFile, store::Location};
 
     /// An office over a base without facts, whose requests go nowhere.
-    pub(in super::super) fn empty() -> Office {
-        reporting_to("http://127.0.0.1:1")
+    pub(in super::super) async fn empty() -> Office {
+        reporting_to("http://127.0.0.1:1").await
     }
 
     /// An office over a base without facts, whose requests go to this address.
-    pub(in super::super) fn reporting_to(address: &str) -> Office {
+    pub(in super::super) async fn reporting_to(address: &str) -> Office {
         let file =
             |name: &str, list: &str| FactsFile { name: name.into(), text: format!("{{\n  \"{list}\": []\n}}\n") };
         let files = [file("sources.json", "sources"), file("names.json", "names")];
         let base = check::accept(&files).expect("an empty base breaks no rule");
         let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some(address.to_owned()));
-        Office::new(Arc::new(Desk::new(base)), Arc::new(rest), Running::new(), TimeZone::UTC, 1)
+        let store = Store::open(&Location::Memory).await.expect("memory is there");
+        Office::new(Arc::new(Desk::new(base)), store, Arc::new(rest), Running::new(), TimeZone::UTC, 1)
     }
 
     #[tokio::test]
     async fn a_panic_at_the_desk_fails_one_answer_and_no_other() {
-        let office = empty();
+        let office = empty().await;
         let failed = office.ask(|_| panic!("on purpose")).await;
         assert!(matches!(failed, Err::<(), _>(Failure::Panicked(_))));
         assert_eq!(office.ask(|_| 7).await.unwrap(), 7);
@@ -116,7 +121,7 @@ pub(super) mod tests {
 
     #[tokio::test]
     async fn a_flood_of_messages_is_refused_beyond_the_line() {
-        let office = Arc::new(empty());
+        let office = Arc::new(empty().await);
         let ask = || {
             let office = Arc::clone(&office);
             tokio::spawn(async move { office.in_line(pending::<Result<(), Failure>>()).await })

@@ -108,9 +108,9 @@ mod tests {
 
     use super::{super::office::tests::empty, *};
 
-    #[test]
-    fn known_events_are_counted_and_others_are_not() {
-        let watch = Watch::new(Arc::new(empty()), Signs::default());
+    #[tokio::test]
+    async fn known_events_are_counted_and_others_are_not() {
+        let watch = Watch::new(Arc::new(empty().await), Signs::default());
         assert_eq!(watch.count("INTERACTION_CREATE"), Some(1));
         assert_eq!(watch.count("INTERACTION_CREATE"), Some(2));
         assert_eq!(watch.count("MESSAGE_CREATE"), Some(1));

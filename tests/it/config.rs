@@ -45,6 +45,9 @@ fn the_defaults_are_these() {
             concurrency: 64,
         },
         facts: None,
+        store: File(
+            "nordpolitik.db",
+        ),
         time_zone: TimeZone(
             UTC,
         ),
@@ -86,6 +89,7 @@ fn every_key_can_be_set_from_the_environment() {
             ("NORDPOLITIK_DISCORD__WATCHDOG_SECONDS", "5"),
             ("NORDPOLITIK_DISCORD__CONCURRENCY", "6"),
             ("NORDPOLITIK_FACTS__PATH", env!("CARGO_MANIFEST_DIR")),
+            ("NORDPOLITIK_STORE__URL", "sqlite:///var/lib/bot.db"),
             ("NORDPOLITIK_CALENDAR__TIME_ZONE", "Europe/Moscow"),
             ("NORDPOLITIK_LOG__FILTER", "debug"),
         ],
@@ -122,6 +126,9 @@ fn every_key_can_be_set_from_the_environment() {
         },
         facts: Some(
             "FOLDER",
+        ),
+        store: File(
+            "/var/lib/bot.db",
         ),
         time_zone: TimeZone(
             TZif(

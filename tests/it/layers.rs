@@ -26,6 +26,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("crate::discord", "the edge calls the core, never the reverse"),
     ("crate::cli", "the edge calls the core, never the reverse"),
     ("crate::config", "the edge calls the core, never the reverse"),
+    ("crate::store", "what is stored is an argument"),
+    ("sqlx", "the store belongs to src/store"),
     ("crate::library", "the edge calls the core, never the reverse"),
 ];
 

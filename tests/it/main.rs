@@ -8,4 +8,5 @@ mod layers;
 mod questions;
 mod readme;
 mod standin;
+mod store;
 mod support;

@@ -27,6 +27,7 @@ fn help_lists_the_commands() {
       eval         Measure how right the answers are on a question set
       tune         Learn the weights of the matcher from question sets
       schema       Write the JSON Schemas of the fact files
+      backup       Copy the store, also while the bot is running
       completions  Print the completions of a shell
       help         Print this message or the help of the given subcommand(s)
 

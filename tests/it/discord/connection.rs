@@ -73,8 +73,8 @@ fn no_privileged_intent_is_asked_for() {
     in_discord(|world| async move {
         assert_eq!(world.discord.privileged_intents(), 0);
         let asked = world.discord.shared.read(|model| model.gateway.identified_intents.clone());
-        // GUILD_MESSAGES and DIRECT_MESSAGES.
-        assert_eq!(asked, [1 << 9 | 1 << 12]);
+        // GUILDS, GUILD_MESSAGES and DIRECT_MESSAGES.
+        assert_eq!(asked, [1 | 1 << 9 | 1 << 12]);
         Ok(())
     });
 }
