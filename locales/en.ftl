@@ -1,12 +1,21 @@
 # Every sentence the bot says in English. One message per line or block; values in braces are filled in by src/reply.
+# The three files hold the same messages in the same order, with the same values: tests/it/locales.rs compares them.
+
+## The language itself
+
+language-name = English
 
 ## Dates
 
 date-day = { $day } { $month } { $year }
 date-day-of-year = { $day } { $month }
 date-month = { $month } { $year }
+date-year = { $year }
 date-decade = the { $decade }s
-date-century = the { $century }th century
+date-century = the { $century ->
+    [21] 21st
+   *[other] { $century }th
+} century
 date-interval = { $start } to { $end }
 date-since = since { $start }
 date-until = until { $end }
@@ -43,6 +52,50 @@ status-disputed = Disputed: sources contradict each other
 source-dated = { $publisher }, { $date }
 source-undated = { $publisher }
 source-locator = { $source }, { $locator }
+source-in-language = { $source }, { $language ->
+    [ar] in Arabic
+    [de] in German
+    [en] in English
+    [es] in Spanish
+    [fr] in French
+    [hr] in Croatian
+    [id] in Indonesian
+    [it] in Italian
+    [ja] in Japanese
+    [ko] in Korean
+    [nl] in Dutch
+    [pl] in Polish
+    [pt] in Portuguese
+    [ru] in Russian
+    [zh] in Chinese
+   *[other] in another language
+}
+
+## Topics
+
+topic-diplomacy = diplomacy
+topic-summit = summits
+topic-embassy = embassies
+topic-treaty = treaties
+topic-trade = trade
+topic-finance = finance
+topic-energy = energy
+topic-arctic = the Arctic
+topic-transport = transport
+topic-defence = defence
+topic-war = wars
+topic-nuclear = the nuclear question
+topic-sanctions = sanctions
+topic-incident = incidents
+topic-intelligence = intelligence
+topic-koryo-saram = Koryo-saram
+topic-sakhalin-koreans = Sakhalin Koreans
+topic-migration = migration
+topic-culture = culture
+topic-sport = sport
+topic-science = science
+topic-space = space
+topic-policy = policy
 
 ## No plain answer
 
@@ -59,7 +112,7 @@ no-match-example-1 = When did Seoul and Moscow establish diplomatic relations?
 no-match-example-2 = What was Nordpolitik?
 no-match-example-3 = Why were the Koreans of the Soviet Far East deported in 1937?
 no-event-title = I know no event by that name
-no-event-text = Begin to type in /event and pick one from the list, or look for it with /events.
+no-event-text = Begin to type in /{ $event } and pick one from the list, or look for it with /{ $events }.
 gone-title = That fact is no longer there
 gone-text = It was called { $id } and has been removed or merged since this message was sent. Please ask again.
 
@@ -108,16 +161,12 @@ day-examples = Write it like 30 September, Sep 30, 09-30 or 1990-09-30.
 help-title = How to ask
 help-text = I answer questions about Russia and South Korea out of a curated fact base, and every answer names its sources. When I do not know, I say so.
 help-commands = Commands
-help-ask = /ask
 help-ask-detail = When did Seoul and Moscow establish diplomatic relations?
-help-event = /event
 help-event-detail = one event in full: begin to type, pick from the list
-help-events = /events
 help-events-detail = a list in date order, by words, period, person, place or topic, such as person: Gorbachev
-help-onthisday = /onthisday
 help-onthisday-detail = what happened today, or on a day such as 30 September
-help-about = /about and /privacy
-help-about-detail = what I know, how often I am right, and what I store
+help-about-detail = what I know, and how often I am right
+help-privacy-detail = what I store about you
 help-mention = You can also mention me with a question, reply to one of my messages, or write to me directly.
 about-title = Nordpolitik
 about-text = I answer questions about the relationship between Russia and South Korea, from the Russian Empire and Joseon to today, out of facts that people have written and sourced. I compare your words with those facts; I do not make sentences up. I am named after the South Korean policy of 1988 to 1992 that opened the relationship.
@@ -154,3 +203,38 @@ chat-unknown-command = That is none of my commands
 chat-commands = They are { $commands }. Anything without a slash is a question.
 chat-unknown-option = That is none of the options
 chat-options = They are { $options }. Put quotes around words that end in a colon.
+
+## Commands, as Discord lists them. A name is at most 32 letters, digits and hyphens in lower case, a description 100 characters.
+
+command-ask = ask
+    .description = Ask about Russia and South Korea; every answer names its sources
+option-ask-question = question
+    .description = Your question, in your own words
+command-event = event
+    .description = One event in full, with its date, status and sources
+option-event-name = name
+    .description = Begin to type and pick one from the list
+command-events = events
+    .description = A list of events in date order, by words, period, person, place or topic
+option-events-text = text
+    .description = Words that the event is about
+option-events-from = from
+    .description = Not before this, such as 1990, June 1990 or 1990-09-30
+option-events-to = to
+    .description = Not after this
+option-events-person = person
+    .description = Who took part
+option-events-place = place
+    .description = Where it happened
+option-events-topic = topic
+    .description = What it is about
+command-onthisday = onthisday
+    .description = What happened on this day of the year, or on another one
+option-onthisday-date = date
+    .description = A day such as 30 September or 09-30; today where left out
+command-help = help
+    .description = How to ask, with examples
+command-about = about
+    .description = What I know, how current it is, and how often I am right
+command-privacy = privacy
+    .description = What I store about you

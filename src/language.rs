@@ -30,6 +30,17 @@ impl Language {
         }
     }
 
+    /// The other languages, the next in the order first: whoever goes on asking for another sees them all.
+    #[must_use]
+    pub fn others(self) -> [Self; 2] {
+        let [en, ko, ru] = Self::ALL;
+        match self {
+            Self::En => [ko, ru],
+            Self::Ko => [ru, en],
+            Self::Ru => [en, ko],
+        }
+    }
+
     /// The language of an ISO code or a longer tag such as `ko-KR`; `None` where the bot does not speak it.
     ///
     /// ```
@@ -45,10 +56,7 @@ impl Language {
     }
 
     /// The language that somebody writes in, judged by the script of the words: Hangul is Korean, Cyrillic is Russian,
-    /// and everything else counts as English.
-    ///
-    /// Words are counted, not letters, and a tie goes against English: a Korean sentence may hold the Latin name of a
-    /// company, and an English one may quote a Korean word.
+    /// and everything else counts as English. See [`Language::clear_in`].
     ///
     /// ```
     /// use nordpolitik::language::Language;
@@ -60,6 +68,26 @@ impl Language {
     /// ```
     #[must_use]
     pub fn of_text(text: &str) -> Self {
+        Self::clear_in(text).unwrap_or_default()
+    }
+
+    /// The language that a text is clearly in; `None` for numbers, and for a word or two in Latin letters, which anybody
+    /// may type: the name of a ship, a company or a flight.
+    ///
+    /// Words are counted, not letters, and a tie goes against English: a Korean sentence may hold the Latin name of a
+    /// company, and an English one may quote a Korean word.
+    ///
+    /// ```
+    /// use nordpolitik::language::Language;
+    ///
+    /// assert_eq!(Language::clear_in("수교"), Some(Language::Ko));
+    /// assert_eq!(Language::clear_in("who was Weber"), Some(Language::En));
+    /// assert_eq!(Language::clear_in("KAL 007"), None);
+    /// ```
+    #[must_use]
+    pub fn clear_in(text: &str) -> Option<Self> {
+        /// Fewer words in Latin letters are as likely a name as a question in English.
+        const CLEARLY_ENGLISH: usize = 3;
         let (mut korean, mut russian, mut english) = (0_usize, 0_usize, 0_usize);
         for word in text.split_whitespace() {
             match word.chars().find_map(Self::of_letter) {
@@ -70,11 +98,11 @@ impl Language {
             }
         }
         if russian > korean && russian >= english {
-            Self::Ru
+            Some(Self::Ru)
         } else if korean > 0 && korean >= english {
-            Self::Ko
+            Some(Self::Ko)
         } else {
-            Self::En
+            (english >= CLEARLY_ENGLISH).then_some(Self::En)
         }
     }
 

@@ -7,7 +7,7 @@ use crate::{
     facts::{Fact, Kind, NameKind, Topic, Word},
     language::Language,
     matching::{Normalized, normalized},
-    reply::{Choice, limits::CHOICES},
+    reply::{Choice, Words, limits::CHOICES, topic_word},
 };
 
 impl Desk {
@@ -43,12 +43,13 @@ impl Desk {
             .collect()
     }
 
-    /// Topics whose word holds what was typed.
+    /// Topics whose name, in the reader's language or in the files, holds what was typed; each sends its word.
     #[must_use]
-    pub fn complete_topic(&self, typed: &str) -> Vec<Choice> {
+    pub fn complete_topic(&self, language: Language, typed: &str) -> Vec<Choice> {
         let typed = typed.trim().to_lowercase();
-        let words = Topic::VARIANTS.iter().map(|topic| topic.word());
-        words.filter(|word| word.contains(&typed)).take(CHOICES).map(|word| Choice::new(word, word)).collect()
+        let topics = Topic::VARIANTS.iter().map(|&topic| (topic_word(Words::of(language), topic), topic.word()));
+        let fitting = topics.filter(|(name, word)| name.to_lowercase().contains(&typed) || word.contains(&typed));
+        fitting.take(CHOICES).map(|(name, word)| Choice::new(&name, word)).collect()
     }
 
     /// The facts closest to what was typed; in date order where nothing was.

@@ -1,13 +1,15 @@
 //! Looking events up: by name, by filters, by day of the year.
 
 use jiff::civil::Date;
+use strum::VariantArray;
 
 use super::Desk;
 use crate::{
     calendar::{Day, Span, parse_span},
     facts::{Fact, Kind, NameKind, Topic},
+    language::Language,
     matching::normalized,
-    reply::{EventFilter, FILTER_TEXT_LENGTH, NameKey, limits::clip},
+    reply::{EventFilter, FILTER_TEXT_LENGTH, NameKey, Words, limits::clip, topic_word},
 };
 
 /// A list of events as a person asks for it: every part optional, and as typed.
@@ -153,9 +155,17 @@ impl Desk {
         )
     }
 
-    /// The topic that a person typed.
+    /// The topic that a person typed: its word in the files, or its name in any language.
     pub(super) fn find_topic(text: &str) -> Option<Topic> {
-        text.trim().to_lowercase().replace([' ', '_'], "-").parse().ok()
+        let typed = text.trim().to_lowercase();
+        let is_called = |topic: Topic, language| topic_word(Words::of(language), topic).to_lowercase() == typed;
+        let by_name = || {
+            Topic::VARIANTS
+                .iter()
+                .copied()
+                .find(|&topic| Language::ALL.into_iter().any(|language| is_called(topic, language)))
+        };
+        typed.replace([' ', '_'], "-").parse().ok().or_else(by_name)
     }
 }
 

@@ -78,7 +78,7 @@ impl Desk {
     #[must_use]
     pub fn reply_to_button(&self, words: Words, action: &Action) -> Reply {
         match action {
-            Action::OpenFact(id) => self.reply_to_fact(words, id),
+            Action::OpenFact(id) | Action::OtherLanguage(id) => self.reply_to_fact(words, id),
             Action::EventsPage { filter, page } => reply::events_page(words, &self.events(filter), filter, *page),
         }
     }

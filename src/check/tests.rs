@@ -175,7 +175,7 @@ fn a_fact_fits_one_message() {
     case(
         |facts, _, _| facts["facts"][0]["text"]["en"] = json!("word ".repeat(900).trim()),
         &[
-            "1985-1991.json:24: 1988-one: text: the text with its sources takes 4597 characters of Discord's 4096 in `en`; \
+            "1985-1991.json:24: 1988-one: text: the text with its sources takes 4609 characters of Discord's 4096 in `en`; \
            shorten the text or cite fewer sources",
         ],
     );

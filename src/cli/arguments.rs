@@ -64,6 +64,11 @@ pub struct Tongue {
 }
 
 impl Tongue {
+    /// The language that was chosen, where one was.
+    pub(super) fn chosen(self) -> Option<Language> {
+        self.lang
+    }
+
     /// The language that was chosen or, where none was, that of the text.
     pub(super) fn for_text(self, text: &str) -> Language {
         self.lang.unwrap_or_else(|| Language::of_text(text))

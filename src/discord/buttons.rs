@@ -1,6 +1,8 @@
 //! Pressed buttons: what they do stands in their id, so that they work after a restart as before.
 
-use serenity::all::{ComponentInteraction, Message, MessageFlags, MessageInteractionMetadata, UserId};
+use serenity::all::{
+    ComponentInteraction, InteractionContext, Message, MessageFlags, MessageInteractionMetadata, UserId,
+};
 
 use super::{
     interaction::{Caller, View, respond},
@@ -8,6 +10,7 @@ use super::{
 };
 use crate::{
     answer::Desk,
+    language::Language,
     reply::{self, Action},
 };
 
@@ -16,24 +19,64 @@ const PLACE: &str = "button";
 
 /// Answers a pressed button: in place for the person who asked, in a message of their own for anybody else.
 pub(super) async fn on_press(office: &Office, pressed: &ComponentInteraction) {
-    let caller = Caller::from(pressed);
+    let action = Action::from_custom_id(&pressed.data.custom_id);
+    let (caller, view) = (Caller::from(pressed), view(pressed, action.as_ref().ok()));
+    let caller = match language(pressed, caller.words.language(), action.as_ref().ok()) {
+        Some(language) => caller.reading(language),
+        None => caller,
+    };
     let words = caller.words;
-    let is_theirs = pressed.guild_id.is_none() || is_asker(&pressed.message, pressed.user.id);
-    let view = if is_theirs { View::InPlace } else { View::Private };
-    let id = pressed.data.custom_id.clone();
-    let work = move |desk: &Desk| match Action::from_custom_id(&id) {
+    let work = move |desk: &Desk| match action {
         Ok(action) => desk.reply_to_button(words, &action),
         Err(_) => reply::stale_button(words),
     };
     respond(office, &caller, view, PLACE, work).await;
 }
 
+/// Where the reply appears: what others are looking at does not change under their eyes.
+fn view(pressed: &ComponentInteraction, action: Option<&Action>) -> View {
+    let is_theirs = match action {
+        Some(Action::OtherLanguage(_)) => is_unseen(pressed),
+        _ => is_unseen(pressed) || is_asker(&pressed.message, pressed.user.id),
+    };
+    if is_theirs { View::InPlace } else { View::Private }
+}
+
+/// The language of the reply, where it is not simply the reader's: their own answer goes on in the language that it has, and
+/// another one is the reader's or, where the answer has that already, the next.
+fn language(pressed: &ComponentInteraction, readers: Language, action: Option<&Action>) -> Option<Language> {
+    let shown = language_of(&pressed.message)?;
+    match action {
+        Some(Action::OtherLanguage(_)) if shown == readers => Some(shown.others()[0]),
+        Some(Action::OtherLanguage(_)) if !is_private(&pressed.message) => Some(readers),
+        Some(Action::OtherLanguage(_)) => Some(shown.others()[0]),
+        _ => (is_unseen(pressed) || is_asker(&pressed.message, pressed.user.id)).then_some(shown),
+    }
+}
+
+/// The language of a message of the bot, by its running text.
+fn language_of(message: &Message) -> Option<Language> {
+    let embed = message.embeds.first()?;
+    let lines = embed.fields.iter().flat_map(|field| [&field.name, &field.value]);
+    let texts = [embed.title.as_ref(), embed.description.as_ref()].into_iter().flatten();
+    let text = |texts: Vec<&String>| texts.into_iter().map(String::as_str).collect::<Vec<_>>().join("\n");
+    Language::clear_in(&text(texts.collect())).or_else(|| Language::clear_in(&text(lines.collect())))
+}
+
+/// Whether nobody else can see the message.
+fn is_unseen(pressed: &ComponentInteraction) -> bool {
+    is_private(&pressed.message) || pressed.context == Some(InteractionContext::BotDm)
+}
+
+/// Whether the message is shown to one person alone, wherever it stands.
+fn is_private(message: &Message) -> bool {
+    message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL))
+}
+
 /// Whether a message answers this person.
 fn is_asker(message: &Message, person: UserId) -> bool {
-    // Nobody else can see it.
-    let is_private = message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
     let replied = message.referenced_message.as_ref().map(|replied| replied.author.id);
-    is_private || asked_by_command(message) == Some(person) || replied == Some(person)
+    is_private(message) || asked_by_command(message) == Some(person) || replied == Some(person)
 }
 
 /// Who used the command that a message answers.

@@ -33,7 +33,7 @@ pub(super) fn framework(office: Arc<Office>) -> Framework<Arc<Office>, Infallibl
         // Nobody has rights that others have not, so that nobody needs to be looked up.
         .initialize_owners(false)
         .setup(move |_, ready, framework| {
-            let commands = poise::builtins::create_application_commands(&framework.options().commands);
+            let commands = commands::listing::registered(&framework.options().commands);
             // Ready comes again after every new session; the framework sets up at the first one only.
             tokio::spawn(registration::register(Arc::clone(&office.rest), ready.application.id, commands));
             Box::pin(async move { Ok(office) })

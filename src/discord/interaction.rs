@@ -37,6 +37,19 @@ impl Caller {
         let deadline = Instant::now() + WINDOW;
         Self { id, application, token: token.to_owned(), deadline, words: words(locale) }
     }
+
+    /// The same caller, who reads the language that they have typed, where that is clear.
+    pub(super) fn typing(self, text: &str) -> Self {
+        match Language::clear_in(text) {
+            Some(language) => self.reading(language),
+            None => self,
+        }
+    }
+
+    /// The same caller, who reads this language.
+    pub(super) fn reading(self, language: Language) -> Self {
+        Self { words: Words::of(language), ..self }
+    }
 }
 
 impl From<&CommandInteraction> for Caller {

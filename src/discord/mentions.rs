@@ -24,7 +24,8 @@ pub(super) async fn on_message(office: &Office, message: &Message, bot: UserId) 
         return;
     }
     let Some(_ticket) = office.running.begin() else { return };
-    let answered = panics::guard(office.in_line(answer(office, message, question))).await;
+    let words = words(&question);
+    let answered = panics::guard(office.in_line(answer(office, message, words, question))).await;
     let failure = match answered {
         Ok(Ok(())) => return,
         // The flood has its own end: an apology to each message would be one as well.
@@ -38,19 +39,19 @@ pub(super) async fn on_message(office: &Office, message: &Message, bot: UserId) 
     };
     let reference = failure.log(PLACE);
     if failure.can_be_told()
-        && let Err(error) = send(office, message, &reply::failure(words(), reference.as_str())).await
+        && let Err(error) = send(office, message, &reply::failure(words, reference.as_str())).await
     {
         tracing::debug!(%reference, %error, "the person could not be told");
     }
 }
 
-/// A message carries no locale, and the bot asks for no more than it needs to see.
-fn words() -> Words {
-    Words::of(Language::default())
+/// The words to answer a question with. A message carries no locale, and the bot asks for no more than it needs to see.
+fn words(question: &str) -> Words {
+    Words::of(Language::of_text(question))
 }
 
-async fn answer(office: &Office, message: &Message, question: String) -> Result<(), Failure> {
-    let reply = office.ask(move |desk| desk.reply_to_question(words(), &question)).await?;
+async fn answer(office: &Office, message: &Message, words: Words, question: String) -> Result<(), Failure> {
+    let reply = office.ask(move |desk| desk.reply_to_question(words, &question)).await?;
     Ok(send(office, message, &reply).await?)
 }
 

@@ -1,6 +1,6 @@
 //! What the bot says about itself: help, about, privacy.
 
-use super::{Block, Card, Detail, Line, Reply, Tone, Words, worded_date};
+use super::{Block, Card, Detail, Line, Reply, Tone, Words, listing::typed, worded_date};
 use crate::facts::{Fact, FactBase};
 
 /// How right the matcher was when it was last measured on the project's own questions.
@@ -21,18 +21,16 @@ pub struct Figures {
 /// How to use the bot, with examples.
 #[must_use]
 pub fn help(words: Words) -> Reply {
-    let lines = |keys: &[(&str, &str)]| {
-        keys.iter()
-            .map(|(text, detail)| Line { text: words.say(text), url: None, detail: Some(words.say(detail)) })
-            .collect()
-    };
-    let commands = lines(&[
-        ("help-ask", "help-ask-detail"),
-        ("help-event", "help-event-detail"),
-        ("help-events", "help-events-detail"),
-        ("help-onthisday", "help-onthisday-detail"),
-        ("help-about", "help-about-detail"),
-    ]);
+    let commands = [
+        ("ask", "help-ask-detail"),
+        ("event", "help-event-detail"),
+        ("events", "help-events-detail"),
+        ("onthisday", "help-onthisday-detail"),
+        ("about", "help-about-detail"),
+        ("privacy", "help-privacy-detail"),
+    ];
+    let line = |(command, detail)| Line { text: typed(words, command), url: None, detail: Some(words.say(detail)) };
+    let commands = commands.into_iter().map(line).collect();
     Reply::to_asker(Card {
         tone: Tone::Answer,
         title: words.say("help-title"),

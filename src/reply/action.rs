@@ -18,6 +18,8 @@ pub const FILTER_TEXT_LENGTH: usize = 40;
 pub enum Action {
     /// Shows a fact in full.
     OpenFact(FactId),
+    /// Shows the same fact in another language.
+    OtherLanguage(FactId),
     /// Shows a page of a list of events, counted from 0.
     EventsPage {
         /// Which events.
@@ -76,6 +78,7 @@ impl Action {
     pub fn to_custom_id(&self) -> String {
         match self {
             Self::OpenFact(id) => format!("f{SEPARATOR}{id}"),
+            Self::OtherLanguage(id) => format!("l{SEPARATOR}{id}"),
             Self::EventsPage { filter, page } => format!("e{SEPARATOR}{page}{SEPARATOR}{filter}"),
         }
     }
@@ -92,6 +95,7 @@ impl Action {
         let (kind, rest) = id.split_once(SEPARATOR).ok_or(ActionError)?;
         match kind {
             "f" => rest.parse().map(Self::OpenFact).map_err(|_| ActionError),
+            "l" => rest.parse().map(Self::OtherLanguage).map_err(|_| ActionError),
             "e" => {
                 let (page, filter) = rest.split_once(SEPARATOR).ok_or(ActionError)?;
                 Ok(Self::EventsPage {
@@ -183,7 +187,9 @@ mod tests {
 
     #[test]
     fn the_longest_id_of_a_fact_fits() {
-        survives(&Action::OpenFact("a".repeat(crate::facts::LONGEST_ID).parse().unwrap()));
+        let id: FactId = "a".repeat(crate::facts::LONGEST_ID).parse().unwrap();
+        survives(&Action::OpenFact(id.clone()));
+        survives(&Action::OtherLanguage(id));
     }
 
     #[test]

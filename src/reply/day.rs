@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Block, Card, Line, Reply, Tone, Words,
-    date::month_name,
+    date::worded_day_of_year,
     fact::{fact_line, open_button},
     limits,
 };
@@ -52,14 +52,6 @@ fn anniversary(words: Words, fact: &Fact, today: Date) -> Line {
         line.detail = Some(words.say_with("day-ago", &[("year", year.into()), ("years", years.into())]));
     }
     line
-}
-
-/// A day of the year in words: `30 September`.
-fn worded_day_of_year(words: Words, day: Day) -> String {
-    words.say_with(
-        "date-day-of-year",
-        &[("day", day.day().to_string().into()), ("month", month_name(words, day.month()).into())],
-    )
 }
 
 /// The day that was typed cannot be read: says why, and how to write one.

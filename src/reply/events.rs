@@ -3,8 +3,9 @@
 use super::{
     Action, Block, Button, Card, EventFilter, Reply, Tone, Words,
     fact::{fact_line, open_button},
+    topic_word,
 };
-use crate::facts::{Fact, NameKind, Topic, Word};
+use crate::facts::{Fact, NameKind, Topic};
 
 /// How many events a page shows: what fits a phone screen without scrolling.
 pub const PAGE_SIZE: usize = 8;
@@ -67,7 +68,7 @@ pub fn unknown_name(words: Words, kind: NameKind) -> Reply {
 /// No topic has the name that was typed.
 #[must_use]
 pub fn unknown_topic(words: Words, topics: &[Topic]) -> Reply {
-    let list = topics.iter().map(|topic| topic.word()).collect::<Vec<_>>().join(", ");
+    let list = topics.iter().map(|&topic| topic_word(words, topic)).collect::<Vec<_>>().join(", ");
     let text = words.say_with("topic-unknown-text", &[("topics", list.into())]);
     Reply::to_asker(Card::of(Tone::Nothing, words.say("topic-unknown-title"), text))
 }

@@ -1,6 +1,6 @@
 //! The replies that show facts: an answer, suggestions, or the admission that there is none.
 
-use super::{Action, Audience, Block, Button, Card, Detail, Line, Reply, Tone, Words, limits, worded_date};
+use super::{Action, Audience, Block, Button, Card, Detail, Line, Listed, Reply, Tone, Words, limits, worded_date};
 use crate::facts::{Fact, FactBase, FactId, Source, Status, Word};
 
 /// A fact in full: title, text, date, status where it is not plainly confirmed, and every source.
@@ -22,7 +22,16 @@ pub fn fact(words: Words, base: &FactBase, fact: &Fact) -> Reply {
     let tone = if fact.status == Status::Confirmed { Tone::Answer } else { Tone::Uncertain };
     let title = fact.title.in_or_english(language).clone();
     let footer = Some(words.say_with("fact-footer", &[("id", fact.id.as_str().into())]));
-    Reply { card: Card { tone, title, blocks, details, footer }, ..Reply::default() }
+    let buttons = other_languages(words, fact).into_iter().collect();
+    Reply { card: Card { tone, title, blocks, details, footer }, buttons, ..Reply::default() }
+}
+
+/// The button that shows a fact in the other languages it is written in, called by their own names.
+fn other_languages(words: Words, fact: &Fact) -> Option<Button> {
+    let others = words.language().others().into_iter().filter(|&language| fact.text.get(language).is_some());
+    let names: Vec<String> = others.map(|language| Words::of(language).say("language-name")).collect();
+    let action = Some(Action::OtherLanguage(fact.id.clone()));
+    (!names.is_empty()).then(|| Button { label: names.join(" · "), action })
 }
 
 /// What a status means to a reader; nothing for a fact that is plainly confirmed.
@@ -41,6 +50,10 @@ fn source_line(words: Words, source: &Source, locator: Option<&str>) -> Line {
     };
     if let Some(locator) = locator {
         detail = words.say_with("source-locator", &[("source", detail.into()), ("locator", locator.into())]);
+    }
+    if source.language != words.language().code() {
+        let language = source.language.as_str().into();
+        detail = words.say_with("source-in-language", &[("source", detail.into()), ("language", language)]);
     }
     Line { text: source.title.clone(), url: Some(source.url.clone()), detail: Some(detail) }
 }
@@ -97,7 +110,9 @@ pub fn no_match(words: Words, base: &FactBase) -> Reply {
 /// No event has the name that was looked up.
 #[must_use]
 pub fn no_event(words: Words) -> Reply {
-    Reply::to_asker(Card::of(Tone::Nothing, words.say("no-event-title"), words.say("no-event-text")))
+    let [event, events] = ["event", "events"].map(|command| Listed::Command(command).name(words).into());
+    let text = words.say_with("no-event-text", &[("event", event), ("events", events)]);
+    Reply::to_asker(Card::of(Tone::Nothing, words.say("no-event-title"), text))
 }
 
 /// A button leads to a fact that has left the base since.

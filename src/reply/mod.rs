@@ -12,6 +12,9 @@ mod day;
 mod events;
 mod fact;
 pub mod limits;
+mod listing;
+mod number;
+mod topic;
 mod trouble;
 mod words;
 
@@ -23,6 +26,8 @@ pub use date::worded_date;
 pub use day::{day_not_understood, on_day};
 pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
 pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
+pub use listing::Listed;
+pub use topic::topic_word;
 pub use trouble::{empty_question, failure, stale_button, too_long};
 pub use words::Words;
 

@@ -11,7 +11,7 @@ pub fn empty_question(words: Words) -> Reply {
 /// The question is longer than anybody types. `limit` is in characters.
 #[must_use]
 pub fn too_long(words: Words, limit: usize) -> Reply {
-    let text = words.say_with("too-long-text", &[("limit", limit.to_string().into())]);
+    let text = words.say_with("too-long-text", &[("limit", limit.into())]);
     Reply::to_asker(Card::of(Tone::Nothing, words.say("too-long-title"), text))
 }
 

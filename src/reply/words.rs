@@ -3,36 +3,62 @@
 use std::{borrow::Cow, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::LanguageIdentifier;
 
+use super::number;
 use crate::language::Language;
 
-/// Every message in English. Other languages join here.
-const ENGLISH: &str = include_str!("../../locales/en.ftl");
+/// Every message, by language.
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../locales/en.ftl"),
+        Language::Ko => include_str!("../../locales/ko.ftl"),
+        Language::Ru => include_str!("../../locales/ru.ftl"),
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+fn bundle(language: Language) -> Bundle {
+    let resource = FluentResource::try_new(locale(language).to_owned()).expect("a test parses every locale");
+    let tag = language.code().parse().expect("a two-letter code is a language tag");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // Isolation marks would surround every value with invisible characters; no language here needs them.
+    bundle.set_use_isolating(false);
+    // A plain function, which cannot hold the language.
+    bundle.set_formatter(Some(match language {
+        Language::En => |value, _| number::in_message(Language::En, value),
+        Language::Ko => |value, _| number::in_message(Language::Ko, value),
+        Language::Ru => |value, _| number::in_message(Language::Ru, value),
+    }));
+    bundle.add_resource(resource).expect("a test sees that no key stands twice");
+    bundle
+}
 
 /// The words of one language.
 #[derive(Clone, Copy)]
 pub struct Words {
-    bundle: &'static FluentBundle<FluentResource>,
+    bundle: &'static Bundle,
     language: Language,
 }
 
+/// The form of a phrase that is put into a sentence. Most languages here have one form for all; then that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// By itself, in a list, and after `по` in Russian.
+    Plain,
+    /// As Russian has it after `с`, `до` and `около`: the attribute `.genitive` of a message.
+    Genitive,
+}
+
 impl Words {
-    /// The words of a language; English where the bot has not learnt it yet.
+    /// The words of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-            let resource = FluentResource::try_new(ENGLISH.to_owned()).expect("a test parses every locale");
-            let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
-            // Isolation marks would surround every value with invisible characters; no language here needs them.
-            bundle.set_use_isolating(false);
-            bundle.add_resource(resource).expect("a test sees that no key stands twice");
-            bundle
-        });
-        Self { bundle: &BUNDLE, language }
+        static BUNDLES: LazyLock<[Bundle; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(bundle));
+        Self { bundle: &BUNDLES[language as usize], language }
     }
 
-    /// The language that facts are shown in; their own text may exist where the bot's sentences do not yet.
+    /// The language that they are in, and that facts are shown in where they have been written in it.
     #[must_use]
     pub fn language(self) -> Language {
         self.language
@@ -45,16 +71,37 @@ impl Words {
 
     /// A message with the values it names.
     pub(super) fn say_with(self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+        self.say_in(Case::Plain, key, values)
+    }
+
+    /// A message in the form that the sentence around it needs.
+    pub(super) fn say_in(self, case: Case, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+        let attribute = match case {
+            Case::Plain => None,
+            Case::Genitive => Some("genitive"),
+        };
+        self.text(key, attribute, values).or_else(|| self.text(key, None, values)).unwrap_or_else(|| format!("⟨{key}⟩"))
+    }
+
+    /// What a message says about itself, such as the description of a command; nothing where it has no such attribute.
+    pub(super) fn attribute(self, key: &str, attribute: &str) -> Option<String> {
+        self.text(key, Some(attribute), &[])
+    }
+
+    fn text(self, key: &str, attribute: Option<&str>, values: &[(&'static str, Value<'_>)]) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(*name, value.to_fluent());
         }
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return format!("⟨{key}⟩") };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
-        text.into_owned()
+        Some(text.into_owned())
     }
 }
 
@@ -62,7 +109,7 @@ impl Words {
 pub(super) enum Value<'a> {
     /// Text, shown as it is.
     Text(Cow<'a, str>),
-    /// A number, which a message may count with.
+    /// A number, which a message may count with, written as the language writes numbers.
     Count(usize),
 }
 
@@ -95,54 +142,25 @@ impl From<usize> for Value<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
 
-    /// The keys that stand in a locale.
-    fn keys(locale: &str) -> BTreeSet<&str> {
-        let is_key = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
-        locale.lines().filter(is_key).filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect()
-    }
-
-    /// The sources that say something, as one text.
-    const SPEAKERS: &[&str] = &[
-        include_str!("about.rs"),
-        include_str!("chat.rs"),
-        include_str!("date.rs"),
-        include_str!("day.rs"),
-        include_str!("events.rs"),
-        include_str!("fact.rs"),
-        include_str!("trouble.rs"),
-    ];
-
     #[test]
-    fn the_locale_parses() {
-        FluentResource::try_new(ENGLISH.to_owned()).map_err(|(_, errors)| errors).unwrap();
+    fn every_language_speaks_for_itself() {
+        let names = Language::ALL.map(|language| Words::of(language).say("language-name"));
+        assert_eq!(names, ["English", "한국어", "Русский"]);
     }
 
     #[test]
-    fn every_message_is_said_somewhere() {
-        let built = |key: &str| ["status-", "topic-", "month-"].iter().any(|prefix| key.starts_with(prefix));
-        let unused: Vec<_> = keys(ENGLISH)
-            .into_iter()
-            .filter(|key| !built(key))
-            .filter(|key| !SPEAKERS.iter().any(|source| source.contains(&format!("\"{key}\""))))
-            .collect();
-        assert_eq!(unused, Vec::<&str>::new(), "messages that nothing says");
+    fn russian_counts_in_its_three_forms() {
+        let said = |count: usize| Words::of(Language::Ru).say_with("events-title", &[("count", count.into())]);
+        let expected =
+            ["0 событий", "1 событие", "2 события", "5 событий", "11 событий", "21 событие", "12\u{a0}000 событий"];
+        assert_eq!([0, 1, 2, 5, 11, 21, 12_000].map(said), expected);
     }
 
     #[test]
-    fn everything_said_has_a_message() {
-        let known = keys(ENGLISH);
-        let said: BTreeSet<&str> = SPEAKERS
-            .iter()
-            .flat_map(|source| source.split("say").skip(1))
-            .filter_map(|call| call.strip_prefix("(\"").or_else(|| call.strip_prefix("_with(\"")))
-            .filter_map(|key| key.split('"').next())
-            .collect();
-        assert!(said.len() > 20, "the sources are read: {said:?}");
-        let missing: Vec<_> = said.difference(&known).collect();
-        assert_eq!(missing, Vec::<&&str>::new(), "messages that are missing");
+    fn a_phrase_without_another_form_keeps_its_own() {
+        let year = |language| Words::of(language).say_in(Case::Genitive, "date-year", &[("year", "1990".into())]);
+        assert_eq!(Language::ALL.map(year), ["1990", "1990년", "1990 года"]);
     }
 }

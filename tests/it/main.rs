@@ -5,6 +5,7 @@ mod config;
 mod discord;
 mod facts;
 mod layers;
+mod locales;
 mod questions;
 mod readme;
 mod standin;

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     answer::{Desk, LONGEST_QUESTION},
+    language::Language,
     reply::{self, Action, Reply, Words},
 };
 
@@ -15,6 +16,8 @@ use crate::{
 pub(super) struct Conversation<'a> {
     desk: &'a Desk,
     tongue: Tongue,
+    /// The language of what was last said, which goes on until a line is clearly in another.
+    language: Language,
     offers: Vec<Action>,
 }
 
@@ -27,7 +30,7 @@ pub(super) enum Heard {
 
 impl<'a> Conversation<'a> {
     pub(super) fn new(desk: &'a Desk, tongue: Tongue) -> Self {
-        Self { desk, tongue, offers: Vec::new() }
+        Self { desk, tongue, language: tongue.for_text(""), offers: Vec::new() }
     }
 
     /// What is said first.
@@ -36,8 +39,9 @@ impl<'a> Conversation<'a> {
     }
 
     /// What the line leads to; `today` is the day on which it is typed.
-    pub(super) fn hear(&self, line: &str, today: Date) -> Heard {
-        let words = Words::of(self.tongue.for_text(line));
+    pub(super) fn hear(&mut self, line: &str, today: Date) -> Heard {
+        self.language = self.tongue.chosen().or_else(|| Language::clear_in(line)).unwrap_or(self.language);
+        let words = Words::of(self.language);
         if line.chars().nth(LONGEST_QUESTION).is_some() {
             return Heard::Reply(reply::too_long(words, LONGEST_QUESTION));
         }
@@ -46,6 +50,10 @@ impl<'a> Conversation<'a> {
             Asked::Quit => return Heard::Goodbye,
             Asked::Question(question) => self.desk.reply_to_question(words, question),
             Asked::Number(number) => match number.checked_sub(1).and_then(|position| self.offers.get(position)) {
+                Some(Action::OtherLanguage(id)) => {
+                    self.language = self.language.others()[0];
+                    self.desk.reply_to_button(Words::of(self.language), &Action::OtherLanguage(id.clone()))
+                }
                 Some(action) => self.desk.reply_to_button(words, action),
                 None => self.desk.reply_to_question(words, line),
             },

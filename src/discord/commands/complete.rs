@@ -34,9 +34,9 @@ pub(super) async fn place(context: Context<'_>, typed: &str) -> CreateAutocomple
     complete(context, typed, |desk, language, typed| desk.complete_name(language, NameKind::Place, typed)).await
 }
 
-/// Topics by their word.
+/// Topics by their name.
 pub(super) async fn topic(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    complete(context, typed, |desk, _, typed| desk.complete_topic(typed)).await
+    complete(context, typed, Desk::complete_topic).await
 }
 
 async fn complete(

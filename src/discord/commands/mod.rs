@@ -6,6 +6,7 @@ mod complete;
 mod event;
 mod events;
 mod help;
+pub(super) mod listing;
 mod onthisday;
 mod privacy;
 
@@ -15,16 +16,19 @@ use super::{
     interaction::{Caller, View, respond},
     office::Office,
 };
-use crate::{answer::Desk, reply::Reply};
+use crate::{
+    answer::Desk,
+    reply::{Reply, Words},
+};
 
 /// What a command gets. Nothing it does can fail: what breaks is told to the person by [`respond`].
 pub(super) type Context<'a> = poise::ApplicationContext<'a, Arc<Office>, Infallible>;
 /// What a command returns.
 pub(super) type Done = Result<(), Infallible>;
 
-/// Every command.
+/// Every command. What it is called and described as stands in `locales/`.
 pub(super) fn all() -> Vec<poise::Command<Arc<Office>, Infallible>> {
-    vec![
+    let commands = vec![
         ask::ask(),
         event::event(),
         events::events(),
@@ -32,17 +36,25 @@ pub(super) fn all() -> Vec<poise::Command<Arc<Office>, Infallible>> {
         help::help(),
         about::about(),
         privacy::privacy(),
-    ]
+    ];
+    commands.into_iter().map(listing::listed).collect()
 }
 
-/// Answers a command with what the desk works out.
-async fn answer(
+/// Answers a command with what the desk works out, in the language that the person reads.
+async fn answer(context: Context<'_>, view: View, work: impl FnOnce(&Desk, Words) -> Reply + Send + 'static) -> Done {
+    answer_in_language_of(context, "", view, work).await
+}
+
+/// Answers a command with what the desk works out, in the language that the person has typed, where that is clear.
+async fn answer_in_language_of(
     context: Context<'_>,
-    caller: Caller,
+    typed: &str,
     view: View,
-    work: impl FnOnce(&Desk) -> Reply + Send + 'static,
+    work: impl FnOnce(&Desk, Words) -> Reply + Send + 'static,
 ) -> Done {
-    respond(context.data(), &caller, view, &context.command().name, work).await;
+    let caller = Caller::from(context.interaction).typing(typed);
+    let words = caller.words;
+    respond(context.data(), &caller, view, &context.command().name, move |desk| work(desk, words)).await;
     Ok(())
 }
 
@@ -54,8 +66,7 @@ mod tests {
     use crate::reply::FILTER_TEXT_LENGTH;
 
     fn registered() -> Vec<Value> {
-        let commands = poise::builtins::create_application_commands(&all());
-        commands.iter().map(|command| serde_json::to_value(command).unwrap()).collect()
+        listing::registered(&all()).iter().map(|command| serde_json::to_value(command).unwrap()).collect()
     }
 
     /// The option of a command.
@@ -91,16 +102,5 @@ mod tests {
         assert_eq!(question["required"], json!(true));
         assert_eq!(question["autocomplete"], json!(true));
         assert_eq!(question["max_length"], json!(2000));
-    }
-
-    #[test]
-    fn every_description_is_within_discords_limit() {
-        for command in registered() {
-            let options = command["options"].as_array().unwrap().clone();
-            for described in options.into_iter().chain([command]) {
-                let description = described["description"].as_str().unwrap();
-                assert!((1..=100).contains(&description.encode_utf16().count()), "{described}");
-            }
-        }
     }
 }

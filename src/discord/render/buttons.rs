@@ -38,7 +38,7 @@ fn render(id: String, button: &Button) -> CreateButton {
     let label = clip(button.label.trim(), BUTTON_LABEL);
     let style = match button.action {
         Some(Action::OpenFact(_)) => ButtonStyle::Primary,
-        Some(Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
+        Some(Action::OtherLanguage(_) | Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
     };
     CreateButton::new(id)
         .label(if label.is_empty() { NO_LABEL.to_owned() } else { label })

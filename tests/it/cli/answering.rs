@@ -125,7 +125,7 @@ fn every_line_of_standard_input_is_a_question_and_gets_a_line() {
 #[test]
 fn questions_stand_above_their_answers_where_people_read() {
     let ended = Program::new(&["ask"]).input("treaty weber\n\u{1b}[2J\n").run();
-    assert_snapshot!(ended, @"
+    assert_snapshot!(ended, @r"
     exit 0
     --- out
     > treaty weber
@@ -136,7 +136,7 @@ fn questions_stand_above_their_answers_where_people_read() {
     Date: 7 July 1884
 
     Source
-    - Treaty of 1884 · National Archives, article 1
+    - Treaty of 1884 · National Archives, article 1, in Korean
       https://example.org/treaty
 
     Fact 1884-treaty

@@ -10,7 +10,7 @@ fn chat(lines: &str) -> Ended {
 
 #[test]
 fn what_is_offered_opens_by_its_number() {
-    assert_snapshot!(chat("/events to: 1990\n2\n"), @"
+    assert_snapshot!(chat("/events to: 1990\n2\n"), @r"
     exit 0
     --- out
     2 events
@@ -33,15 +33,27 @@ fn what_is_offered_opens_by_its_number() {
     - =Ties [at last] · The Daily, October 1990
       https://example.org/daily?id=1&page=2
 
+    [1] 한국어 · Русский
+
     Fact 1990-relations
     ");
 }
 
 #[test]
 fn offers_stand_until_there_are_others() {
-    let ended = chat("/events to: 1990\n2\n1\n");
-    let titles: Vec<_> = ended.out.lines().filter(|line| line.starts_with("Fact ")).collect();
-    assert_eq!(titles, ["Fact 1990-relations", "Fact 1884-treaty"]);
+    let ended = chat("/events to: 1990\n/about\n1\n");
+    let titles: Vec<_> = ended.out.lines().filter(|line| line.starts_with("Fact 1")).collect();
+    assert_eq!(titles, ["Fact 1884-treaty"]);
+}
+
+#[test]
+fn the_conversation_goes_on_in_the_language_that_was_last_clear() {
+    let said = chat("/events to: 1990\n2\n1\n1\n/privacy\nwho was that man\n/privacy\n").out;
+    let lines: Vec<_> = said.lines().collect();
+    let position =
+        |text: &str| lines.iter().position(|line| line.starts_with(text)).unwrap_or_else(|| panic!("{text}: {said}"));
+    let order = ["Fact 1990-relations", "사실 1990-relations", "Факт 1990-relations", "Что я храню", "What I store"];
+    assert!(order.map(position).is_sorted(), "{said}");
 }
 
 #[test]
@@ -124,7 +136,7 @@ fn quitting_ends_it_and_so_does_the_end_of_the_input() {
 
 #[test]
 fn help_reads_well() {
-    assert_snapshot!(chat("/help"), @"
+    assert_snapshot!(chat("/help"), @r"
     exit 0
     --- out
     How to ask
@@ -136,7 +148,8 @@ fn help_reads_well() {
     - /event · one event in full: begin to type, pick from the list
     - /events · a list in date order, by words, period, person, place or topic, such as person: Gorbachev
     - /onthisday · what happened today, or on a day such as 30 September
-    - /about and /privacy · what I know, how often I am right, and what I store
+    - /about · what I know, and how often I am right
+    - /privacy · what I store about you
 
     You can also mention me with a question, reply to one of my messages, or write to me directly.
     ");
@@ -145,12 +158,12 @@ fn help_reads_well() {
 #[test]
 fn a_line_of_megabytes_is_answered_kindly() {
     let ended = chat(&format!("/event {}\n", "seoul ".repeat(1_000_000)));
-    assert_snapshot!(ended, @"
+    assert_snapshot!(ended, @r"
     exit 0
     --- out
     That is too long for me
 
-    Please ask in at most 2000 characters, one question at a time.
+    Please ask in at most 2,000 characters, one question at a time.
     ");
 }
 

@@ -22,6 +22,7 @@ fn a_question_is_answered_with_its_sources() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 30 September 1990, page 2
         | • [Collected reports](https://example.org/gazette) — The Gazette
         | -- Fact 1990-relations
+        [한국어 · Русский]
         ");
         assert!(reply.first_response_after.is_some_and(|time| time < Duration::from_secs(1)), "{reply:?}");
         assert!(!reply.was_deferred);

@@ -6,6 +6,7 @@ mod commands;
 mod connection;
 mod discretion;
 mod http;
+mod languages;
 mod messages;
 mod start;
 

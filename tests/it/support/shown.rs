@@ -162,7 +162,9 @@ impl fmt::Display for Embed {
         parts.extend(self.author.as_ref().map(|author| linked(&author.name, &author.url)));
         parts.extend(self.title.as_ref().map(|title| format!("# {}", linked(title, &self.url))));
         parts.extend(self.description.clone());
-        parts.extend(self.fields.iter().map(|field| format!("## {}\n{}", field.name, field.value)));
+        // A field that shows no name still has to have one: an invisible character.
+        let name = |field: &Field| field.name.replace('\u{200b}', "");
+        parts.extend(self.fields.iter().map(|field| format!("## {}\n{}", name(field), field.value)));
         let foot = [self.footer.as_ref().map(|footer| footer.text.clone()), self.timestamp.clone()];
         let foot: Vec<_> = foot.into_iter().flatten().collect();
         if !foot.is_empty() {

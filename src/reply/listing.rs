@@ -1,0 +1,59 @@
+//! How Discord lists a command, an option, a choice or a menu entry: its name and its description in each language.
+
+use super::Words;
+
+/// Something that is listed. Commands are named by their path: `settings check` for a command within another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed<'a> {
+    /// A slash command.
+    Command(&'a str),
+    /// What a slash command takes.
+    Option {
+        /// The path of the command.
+        command: &'a str,
+        /// The English name of the option.
+        option: &'a str,
+    },
+    /// One of the values that an option can have.
+    Choice {
+        /// The path of the command.
+        command: &'a str,
+        /// The English name of the option.
+        option: &'a str,
+        /// The English name of the choice.
+        choice: &'a str,
+    },
+    /// An entry of the menu of a message or a person.
+    Menu(&'a str),
+}
+
+impl Listed<'_> {
+    /// What it is called, in the letters that Discord takes for it.
+    #[must_use]
+    pub fn name(self, words: Words) -> String {
+        words.say(&self.key())
+    }
+
+    /// What stands beside the name; nothing for choices and menu entries.
+    #[must_use]
+    pub fn description(self, words: Words) -> Option<String> {
+        words.attribute(&self.key(), "description")
+    }
+
+    /// The key of its message in `locales/`.
+    #[must_use]
+    pub fn key(self) -> String {
+        let key = match self {
+            Self::Command(command) => format!("command {command}"),
+            Self::Option { command, option } => format!("option {command} {option}"),
+            Self::Choice { command, option, choice } => format!("choice {command} {option} {choice}"),
+            Self::Menu(entry) => format!("menu {entry}"),
+        };
+        key.to_lowercase().replace(' ', "-")
+    }
+}
+
+/// A command as a person types it: `/ask`.
+pub(super) fn typed(words: Words, command: &str) -> String {
+    format!("/{}", Listed::Command(command).name(words))
+}
