@@ -4,6 +4,7 @@
 //! ([`crate::facts`]); here stand the rules between entries, and those that need the finished reply.
 
 mod canonical;
+pub mod coverage;
 mod languages;
 mod length;
 mod lexicon;

@@ -39,7 +39,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("facts", &["calendar", "language"]),
     ("reply", &["calendar", "facts", "language"]),
     ("answer", &["calendar", "facts", "language", "matching", "reply"]),
-    ("check", &["facts", "language", "matching", "reply"]),
+    ("check", &["calendar", "facts", "language", "matching", "reply"]),
     ("measure", &["answer", "facts", "language", "matching"]),
 ];
 

@@ -5,4 +5,5 @@ mod chatting;
 mod checking;
 mod exporting;
 mod listing;
+mod reporting;
 mod usage;
