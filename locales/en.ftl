@@ -177,10 +177,73 @@ about-newest = Newest fact
 about-right-heading = How right I am
 about-right = On the project's own test questions I answered { $right } of { $answerable } rightly and { $wrong } wrongly; of { $negatives } questions that I cannot know I wrongly answered { $false }.
 about-licence = Facts: CC BY 4.0. Code: MIT or Apache-2.0.
-privacy-title = What I store about you: nothing
-privacy-stored = I keep no database of people, servers, questions or answers. Your question is matched in memory, answered and forgotten.
+
+## Privacy
+
+privacy-title = What I store
+privacy-people = About people: nothing of what you ask, and no profile. A question is matched in memory, answered and forgotten.
+privacy-servers = About servers: what their managers choose in { $settings }, under the server's number.
+privacy-questions = Where a server leaves feedback on, questions that got no answer or a 👎 are kept for 90 days for those who look after the facts: without who asked or where, and without mentions, links, addresses and long numbers.
 privacy-read = I see the commands given to me, messages that mention me or reply to me, and direct messages. I cannot read other messages: I ask Discord for no privileged access.
-privacy-log = When something breaks, my log keeps the time, the command and a reference number, never your words or your name. The buttons under my lists carry the filters they need in the button itself, on Discord's side.
+privacy-log = When something breaks, my log keeps the time, the command and a reference number, never your words or your name. Buttons carry what they need in themselves, on Discord's side.
+privacy-delete = { $delete } deletes what is stored about you or, for its managers, about the server.
+forget-me-title = Delete what I store about you?
+forget-me-text = Whatever is kept under your number is removed at once. Questions kept for the curators name nobody, so there is no telling which were yours.
+forget-server-title = Delete what I store about this server?
+forget-server-text = Everything that its managers have chosen is removed at once. I stay in the server and begin anew, as if just invited.
+forget-button = Delete
+forgotten-title = It is deleted
+forgotten-text = Nothing of it is left in my store. Copies that whoever runs me has made are replaced by newer ones in time.
+forgotten-nothing-title = There was nothing to delete
+forgotten-nothing-text = Nothing was stored here.
+
+## Settings of a server
+
+settings-title = Settings of this server
+settings-heading = What is chosen
+settings-language = Language
+settings-language-none = that of the question or the reader; English where both are unclear
+settings-mentions = Mentions of me
+settings-mentions-everywhere = { $count ->
+    [0] answered in every channel
+    [one] answered everywhere, except in one channel
+   *[other] answered everywhere, except in { $count } channels
+}
+settings-mentions-nowhere = { $count ->
+    [0] answered in no channel
+    [one] answered in one channel only
+   *[other] answered in { $count } channels only
+}
+settings-here = In this channel
+settings-here-answered = answered
+settings-here-silent = not answered; commands still work
+settings-feedback = Feedback
+settings-feedback-on = on: answers can be rated, and questions without a good answer help to improve the facts, without who asked or where
+settings-feedback-off = off: nothing is rated or kept
+settings-daily = Daily posts
+settings-daily-managers = set up by those who may manage the server
+settings-daily-role = set up by those who may manage the server, and by one role
+managers-only-title = That is for those who manage the server
+managers-only-text = Ask somebody who has the permission “Manage Server”.
+check-right-title = I may do everything I need in this channel
+check-right-text = Questions, replies and daily posts work here.
+check-present = Allowed
+check-missing-title = { $count ->
+    [one] One permission is missing in this channel
+   *[other] { $count } permissions are missing in this channel
+}
+check-missing-text = Open the channel's settings, then Permissions, add me or my role, and allow what is listed here. Then check again.
+check-missing = Missing
+permission-view = View Channel
+permission-view-why = without it I do not see that I am mentioned
+permission-send = Send Messages
+permission-send-why = without it I answer commands only
+permission-threads = Send Messages in Threads
+permission-threads-why = without it I cannot answer in threads
+permission-embeds = Embed Links
+permission-embeds-why = without it my answers arrive empty
+permission-history = Read Message History
+permission-history-why = without it I cannot reply to the message that asked
 
 ## Trouble
 
@@ -237,4 +300,44 @@ command-help = help
 command-about = about
     .description = What I know, how current it is, and how often I am right
 command-privacy = privacy
-    .description = What I store about you
+    .description = What I store, and its deletion
+command-privacy-show = show
+    .description = What I store, about whom, and for how long
+command-privacy-delete = delete
+    .description = Delete what is stored about you or, for managers, about the server
+option-privacy-delete-what = what
+    .description = Whose traces
+choice-privacy-delete-what-mine = mine
+choice-privacy-delete-what-this-servers = this server's
+command-settings = settings
+    .description = What this server chooses
+command-settings-show = show
+    .description = What is chosen
+command-settings-language = language
+    .description = The language for those who read none of mine
+option-settings-language-to = to
+    .description = Questions in another language are still answered in theirs
+choice-settings-language-to-none = none
+choice-settings-language-to-english = English
+choice-settings-language-to-korean = Korean
+choice-settings-language-to-russian = Russian
+command-settings-mentions = mentions
+    .description = Where I answer when somebody mentions me
+option-settings-mentions-answered = answered
+    .description = Commands work everywhere all the same
+choice-settings-mentions-answered-everywhere = everywhere
+choice-settings-mentions-answered-nowhere = nowhere
+choice-settings-mentions-answered-also-here = also here
+choice-settings-mentions-answered-not-here = not here
+command-settings-feedback = feedback
+    .description = Whether answers can be rated, and questions without a good one are kept
+option-settings-feedback-kept = kept
+    .description = Never with who asked or where, and for 90 days at most
+choice-settings-feedback-kept-on = on
+choice-settings-feedback-kept-off = off
+command-settings-daily = daily
+    .description = Who may set up daily posts, besides those who manage the server
+option-settings-daily-role = role
+    .description = Everybody with this role; left out, nobody else
+command-settings-check = check
+    .description = Whether I may do what I need in this channel, and what to fix

@@ -170,10 +170,70 @@ about-newest = 가장 최근 사실
 about-right-heading = 정답률
 about-right = 프로젝트의 시험 질문 { $answerable }개 중 { $right }개에 맞게, { $wrong }개에 틀리게 답했어요. 제가 알 수 없는 질문 { $negatives }개 중에서는 { $false }개에 잘못 답했어요.
 about-licence = 사실: CC BY 4.0. 코드: MIT 또는 Apache-2.0.
-privacy-title = 제가 저장하는 개인 정보: 없어요
-privacy-stored = 사람, 서버, 질문, 답의 데이터베이스를 두지 않아요. 질문은 메모리에서 견주어 답한 뒤 잊어요.
+
+## 개인정보
+
+privacy-title = 제가 저장하는 것
+privacy-people = 사람: 질문 내용도 프로필도 저장하지 않아요. 질문은 메모리에서 견주어 답한 뒤 잊어요.
+privacy-servers = 서버: 관리자가 { $settings }에서 고른 것을 서버 번호로 저장해요.
+privacy-questions = 서버가 피드백을 켜 두면, 답을 찾지 못했거나 👎를 받은 질문을 사실을 돌보는 사람들을 위해 90일 동안 보관해요. 누가 어디서 물었는지, 멘션, 링크, 주소, 긴 숫자는 남기지 않아요.
 privacy-read = 저에게 내린 명령과 저를 멘션하거나 저에게 답장한 메시지, 저에게 직접 보낸 메시지만 봐요. 다른 메시지는 읽을 수 없어요. Discord에 특별한 권한을 요청하지 않거든요.
-privacy-log = 문제가 생기면 시각과 명령, 참조 번호만 기록하고, 쓰신 말이나 이름은 남기지 않아요. 제 목록 아래의 버튼은 필요한 조건을 버튼 자체에, 곧 Discord 쪽에 담고 있어요.
+privacy-log = 문제가 생기면 시각과 명령, 참조 번호만 기록하고, 쓰신 말이나 이름은 남기지 않아요. 버튼은 필요한 것을 버튼 자체에, 곧 Discord 쪽에 담고 있어요.
+privacy-delete = { $delete } 명령은 본인에 관해, 관리자라면 서버에 관해 저장된 것을 지워요.
+forget-me-title = 본인에 관해 저장된 것을 지울까요?
+forget-me-text = 본인의 번호로 저장된 것을 바로 모두 지워요. 보관된 질문에는 이름이 없어서 어느 것이 본인의 질문인지 알 수 없어요.
+forget-server-title = 이 서버에 관해 저장된 것을 지울까요?
+forget-server-text = 관리자가 고른 것을 바로 모두 지워요. 저는 서버에 남아서, 막 초대받은 것처럼 다시 시작해요.
+forget-button = 지우기
+forgotten-title = 지웠어요
+forgotten-text = 저장소에 남은 것이 없어요. 운영자가 만들어 둔 사본은 시간이 지나면 새것으로 바뀌어요.
+forgotten-nothing-title = 지울 것이 없었어요
+forgotten-nothing-text = 저장된 것이 없었어요.
+
+## 서버 설정
+
+settings-title = 이 서버의 설정
+settings-heading = 고른 것
+settings-language = 언어
+settings-language-none = 질문이나 읽는 사람의 언어, 둘 다 분명하지 않으면 영어
+settings-mentions = 저를 멘션하면
+settings-mentions-everywhere = { $count ->
+    [0] 모든 채널에서 답해요
+   *[other] 채널 { $count }개를 뺀 모든 곳에서 답해요
+}
+settings-mentions-nowhere = { $count ->
+    [0] 어느 채널에서도 답하지 않아요
+   *[other] 채널 { $count }개에서만 답해요
+}
+settings-here = 이 채널에서는
+settings-here-answered = 답해요
+settings-here-silent = 답하지 않아요. 명령어는 쓸 수 있어요
+settings-feedback = 피드백
+settings-feedback-on = 켜짐: 답을 평가할 수 있고, 좋은 답을 얻지 못한 질문이 누가 어디서 물었는지 없이 사실을 보완하는 데 쓰여요
+settings-feedback-off = 꺼짐: 평가도 보관도 하지 않아요
+settings-daily = 매일 게시
+settings-daily-managers = 서버를 관리할 수 있는 사람이 설정해요
+settings-daily-role = 서버를 관리할 수 있는 사람과 역할 하나가 설정해요
+managers-only-title = 서버를 관리하는 분만 할 수 있어요
+managers-only-text = ‘서버 관리하기’ 권한이 있는 분께 부탁해 보세요.
+check-right-title = 이 채널에 필요한 권한이 모두 있어요
+check-right-text = 질문, 답장, 매일 게시가 여기서 모두 돼요.
+check-present = 허용됨
+check-missing-title = { $count ->
+   *[other] 이 채널에 권한 { $count }개가 모자라요
+}
+check-missing-text = 채널 설정의 ‘권한’에서 저나 제 역할을 추가하고 아래 권한을 허용해 주세요. 그런 다음 다시 확인해 보세요.
+check-missing = 모자란 권한
+permission-view = 채널 보기
+permission-view-why = 없으면 멘션을 볼 수 없어요
+permission-send = 메시지 보내기
+permission-send-why = 없으면 명령어에만 답할 수 있어요
+permission-threads = 스레드에서 메시지 보내기
+permission-threads-why = 없으면 스레드에서 답할 수 없어요
+permission-embeds = 링크 첨부
+permission-embeds-why = 없으면 답이 비어 보여요
+permission-history = 메시지 기록 보기
+permission-history-why = 없으면 질문한 메시지에 답장할 수 없어요
 
 ## 문제가 생겼을 때
 
@@ -229,4 +289,44 @@ command-help = 도움말
 command-about = 소개
     .description = 제가 아는 것, 최신 정도, 정답률
 command-privacy = 개인정보
-    .description = 제가 저장하는 것
+    .description = 제가 저장하는 것과 지우기
+command-privacy-show = 보기
+    .description = 무엇을, 누구에 관해, 얼마 동안 저장하는지 보여 줘요
+command-privacy-delete = 지우기
+    .description = 본인에 관해, 관리자라면 서버에 관해 저장된 것을 지워요
+option-privacy-delete-what = 대상
+    .description = 누구에 관한 것인지
+choice-privacy-delete-what-mine = 내 것
+choice-privacy-delete-what-this-servers = 이 서버의 것
+command-settings = 설정
+    .description = 이 서버가 고르는 것
+command-settings-show = 보기
+    .description = 지금 고른 것을 보여 줘요
+command-settings-language = 언어
+    .description = 제가 모르는 언어를 쓰는 사람에게 보여 줄 언어
+option-settings-language-to = 언어
+    .description = 다른 언어로 물으면 그 언어로 답해요
+choice-settings-language-to-none = 정하지 않음
+choice-settings-language-to-english = 영어
+choice-settings-language-to-korean = 한국어
+choice-settings-language-to-russian = 러시아어
+command-settings-mentions = 멘션
+    .description = 저를 멘션하면 어디에서 답할지
+option-settings-mentions-answered = 답할곳
+    .description = 명령어는 어디서나 쓸 수 있어요
+choice-settings-mentions-answered-everywhere = 모든 곳
+choice-settings-mentions-answered-nowhere = 어디서도 안 함
+choice-settings-mentions-answered-also-here = 여기서도
+choice-settings-mentions-answered-not-here = 여기는 제외
+command-settings-feedback = 피드백
+    .description = 답을 평가하고, 좋은 답을 얻지 못한 질문을 보관할지
+option-settings-feedback-kept = 보관
+    .description = 누가 어디서 물었는지는 남기지 않고, 길어야 90일 보관해요
+choice-settings-feedback-kept-on = 켜기
+choice-settings-feedback-kept-off = 끄기
+command-settings-daily = 매일
+    .description = 서버 관리자 말고 매일 게시를 설정할 수 있는 사람
+option-settings-daily-role = 역할
+    .description = 이 역할을 가진 모두. 비우면 아무도 더하지 않아요
+command-settings-check = 점검
+    .description = 이 채널에서 필요한 권한이 있는지, 무엇을 고칠지 알려 줘요

@@ -220,10 +220,73 @@ about-right = Из { $answerable ->
    *[other] { $answerable } проверочных вопросов проекта
 } верных ответов — { $right }, неверных — { $wrong }. Вопросов, ответа на которые я знать не могу, — { $negatives }; ошибочно отвечено на { $false }.
 about-licence = Факты: CC BY 4.0. Код: MIT или Apache-2.0.
-privacy-title = Что я храню о вас: ничего
-privacy-stored = У меня нет базы данных людей, серверов, вопросов или ответов. Ваш вопрос сопоставляется в памяти, получает ответ и забывается.
+
+## Приватность
+
+privacy-title = Что я храню
+privacy-people = О людях: ни ваших вопросов, ни профиля. Вопрос сопоставляется в памяти, получает ответ и забывается.
+privacy-servers = О серверах: то, что их управляющие выбирают в { $settings }, под номером сервера.
+privacy-questions = Если сервер не выключил отзывы, вопросы без ответа или с 👎 хранятся 90 дней для тех, кто следит за фактами: без указания, кто и где спросил, без упоминаний, ссылок, адресов и длинных чисел.
 privacy-read = Я вижу команды, которые мне дают, сообщения с упоминанием меня, ответы на мои сообщения и личные сообщения мне. Других сообщений я прочитать не могу: особого доступа у Discord я не прошу.
-privacy-log = Если что-то ломается, в журнале остаются время, команда и номер, но не ваши слова и не ваше имя. Кнопки под моими списками несут нужные условия в себе, на стороне Discord.
+privacy-log = Если что-то ломается, в журнале остаются время, команда и номер, но не ваши слова и не ваше имя. Кнопки несут всё нужное в себе, на стороне Discord.
+privacy-delete = Команда { $delete } удаляет то, что хранится о вас или, если вы управляете сервером, о сервере.
+forget-me-title = Удалить то, что я храню о вас?
+forget-me-text = Всё, что хранится под вашим номером, будет удалено сразу. В сохранённых вопросах нет имён, поэтому узнать, какие из них ваши, нельзя.
+forget-server-title = Удалить то, что я храню об этом сервере?
+forget-server-text = Всё, что выбрали управляющие, будет удалено сразу. Я остаюсь на сервере и начинаю заново, как после приглашения.
+forget-button = Удалить
+forgotten-title = Удалено
+forgotten-text = В хранилище ничего не осталось. Копии, которые сделал тот, кто мной управляет, со временем сменятся новыми.
+forgotten-nothing-title = Удалять было нечего
+forgotten-nothing-text = Здесь ничего не хранилось.
+
+## Настройки сервера
+
+settings-title = Настройки этого сервера
+settings-heading = Что выбрано
+settings-language = Язык
+settings-language-none = язык вопроса или читателя; если оба неясны — английский
+settings-mentions = Упоминания
+settings-mentions-everywhere = { $count ->
+    [0] отвечаю во всех каналах
+    [one] отвечаю везде, кроме { $count } канала
+   *[other] отвечаю везде, кроме { $count } каналов
+}
+settings-mentions-nowhere = { $count ->
+    [0] не отвечаю ни в одном канале
+    [one] отвечаю только в { $count } канале
+   *[other] отвечаю только в { $count } каналах
+}
+settings-here = В этом канале
+settings-here-answered = отвечаю
+settings-here-silent = не отвечаю; команды работают
+settings-feedback = Отзывы
+settings-feedback-on = включены: ответы можно оценивать, а вопросы без хорошего ответа помогают дополнять факты — без указания, кто и где спросил
+settings-feedback-off = выключены: ничего не оценивается и не хранится
+settings-daily = Ежедневные записи
+settings-daily-managers = настраивают те, кто управляет сервером
+settings-daily-role = настраивают те, кто управляет сервером, и участники одной роли
+managers-only-title = Это для тех, кто управляет сервером
+managers-only-text = Попросите того, у кого есть право «Управлять сервером».
+check-right-title = В этом канале у меня есть все нужные права
+check-right-text = Вопросы, ответы и ежедневные записи здесь работают.
+check-present = Разрешено
+check-missing-title = { $count ->
+    [one] В этом канале не хватает { $count } права
+   *[other] В этом канале не хватает { $count } прав
+}
+check-missing-text = Откройте настройки канала, раздел «Права доступа», добавьте меня или мою роль и разрешите то, что перечислено здесь. Потом проверьте ещё раз.
+check-missing = Не хватает
+permission-view = Просматривать канал
+permission-view-why = без этого я не вижу, что меня упомянули
+permission-send = Отправлять сообщения
+permission-send-why = без этого я отвечаю только на команды
+permission-threads = Отправлять сообщения в ветках
+permission-threads-why = без этого я не могу отвечать в ветках
+permission-embeds = Встраивать ссылки
+permission-embeds-why = без этого мои ответы приходят пустыми
+permission-history = Читать историю сообщений
+permission-history-why = без этого я не могу ответить на само сообщение с вопросом
 
 ## Неполадки
 
@@ -285,4 +348,44 @@ command-help = помощь
 command-about = о-боте
     .description = Что я знаю, насколько это ново и как часто я отвечаю верно
 command-privacy = приватность
-    .description = Что я храню о вас
+    .description = Что я храню и как это удалить
+command-privacy-show = показать
+    .description = Что я храню, о ком и как долго
+command-privacy-delete = удалить
+    .description = Удалить то, что хранится о вас или, для управляющих, о сервере
+option-privacy-delete-what = что
+    .description = Чьи данные
+choice-privacy-delete-what-mine = мои
+choice-privacy-delete-what-this-servers = этого сервера
+command-settings = настройки
+    .description = Что выбирает этот сервер
+command-settings-show = показать
+    .description = Что выбрано сейчас
+command-settings-language = язык
+    .description = Язык для тех, кто не читает ни на одном из моих
+option-settings-language-to = язык
+    .description = На вопрос на другом языке я всё равно отвечаю на нём
+choice-settings-language-to-none = не выбран
+choice-settings-language-to-english = английский
+choice-settings-language-to-korean = корейский
+choice-settings-language-to-russian = русский
+command-settings-mentions = упоминания
+    .description = Где я отвечаю, когда меня упоминают
+option-settings-mentions-answered = отвечать
+    .description = Команды всё равно работают везде
+choice-settings-mentions-answered-everywhere = везде
+choice-settings-mentions-answered-nowhere = нигде
+choice-settings-mentions-answered-also-here = и здесь
+choice-settings-mentions-answered-not-here = не здесь
+command-settings-feedback = отзывы
+    .description = Можно ли оценивать ответы и хранить вопросы без хорошего ответа
+option-settings-feedback-kept = хранить
+    .description = Без указания, кто и где спросил, и не дольше 90 дней
+choice-settings-feedback-kept-on = да
+choice-settings-feedback-kept-off = нет
+command-settings-daily = ежедневно
+    .description = Кто может настраивать ежедневные записи, кроме управляющих сервером
+option-settings-daily-role = роль
+    .description = Все участники этой роли; если не указать — больше никто
+command-settings-check = проверка
+    .description = Есть ли у меня нужные права в этом канале и что исправить

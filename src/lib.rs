@@ -17,6 +17,7 @@ pub mod language;
 pub mod matching;
 pub mod measure;
 pub mod reply;
+pub mod settings;
 
 // Edge.
 pub mod cli;

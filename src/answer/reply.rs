@@ -79,6 +79,8 @@ impl Desk {
     pub fn reply_to_button(&self, words: Words, action: &Action) -> Reply {
         match action {
             Action::OpenFact(id) | Action::OtherLanguage(id) => self.reply_to_fact(words, id),
+            // Nothing is kept where the desk stands: whoever keeps something handles these.
+            Action::Change(_) => reply::stale_button(words),
             Action::EventsPage { filter, page } => reply::events_page(words, &self.events(filter), filter, *page),
         }
     }

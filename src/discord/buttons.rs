@@ -6,6 +6,7 @@ use serenity::all::{
 
 use super::{
     interaction::{Caller, View, respond},
+    keeping,
     office::Office,
 };
 use crate::{
@@ -20,17 +21,22 @@ const PLACE: &str = "button";
 /// Answers a pressed button: in place for the person who asked, in a message of their own for anybody else.
 pub(super) async fn on_press(office: &Office, pressed: &ComponentInteraction) {
     let action = Action::from_custom_id(&pressed.data.custom_id);
-    let (caller, view) = (Caller::from(pressed), view(pressed, action.as_ref().ok()));
+    let (caller, view) = (Caller::of_press(office, pressed), view(pressed, action.as_ref().ok()));
     let caller = match language(pressed, caller.words.language(), action.as_ref().ok()) {
         Some(language) => caller.reading(language),
         None => caller,
     };
     let words = caller.words;
-    let work = move |desk: &Desk| match action {
-        Ok(action) => desk.reply_to_button(words, &action),
-        Err(_) => reply::stale_button(words),
-    };
-    respond(office, &caller, view, PLACE, work).await;
+    match action {
+        Ok(Action::Change(change)) => {
+            respond(office, &caller, View::Private, PLACE, keeping::change(office, words, pressed, change)).await;
+        }
+        Ok(action) => {
+            let work = move |desk: &Desk| desk.reply_to_button(words, &action);
+            respond(office, &caller, view, PLACE, office.ask(work)).await;
+        }
+        Err(_) => respond(office, &caller, view, PLACE, async { Ok(reply::stale_button(words)) }).await,
+    }
 }
 
 /// Where the reply appears: what others are looking at does not change under their eyes.

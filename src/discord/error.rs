@@ -32,6 +32,9 @@ pub enum Error {
         /// How often it was tried.
         attempts: usize,
     },
+    /// What is kept cannot be read.
+    #[error("{0}")]
+    Store(String),
     /// The connection is silently dead.
     #[error(
         "no working connection to Discord's gateway for {} seconds: stopping, so that whatever supervises this process \

@@ -8,6 +8,7 @@ use std::{
 use reqwest::StatusCode;
 
 use super::{panics::Panicked, rest::RestError};
+use crate::store::StoreError;
 
 /// Why an answer failed. No message repeats what anybody typed.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,9 @@ pub(super) enum Failure {
     /// The answer could not be delivered.
     #[error(transparent)]
     Undelivered(#[from] RestError),
+    /// What is kept could not be read or written.
+    #[error(transparent)]
+    Unstored(#[from] StoreError),
     /// The framework could not make sense of an interaction, or panicked itself.
     #[error("the framework failed: {0}")]
     Framework(&'static str),
@@ -37,7 +41,7 @@ impl Failure {
     pub(super) fn can_be_told(&self) -> bool {
         match self {
             Self::Undelivered(error) => error.refusal().is_some_and(|(status, _)| status == StatusCode::BAD_REQUEST),
-            Self::Panicked(_) | Self::Framework(_) | Self::Unparsed | Self::Crowded => true,
+            Self::Panicked(_) | Self::Unstored(_) | Self::Framework(_) | Self::Unparsed | Self::Crowded => true,
             Self::Ending => false,
         }
     }

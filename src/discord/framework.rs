@@ -90,7 +90,7 @@ fn on_error(error: FrameworkError<'_, Arc<Office>, Infallible>) -> BoxFuture<'_,
         if interaction.data.autocomplete().is_some() {
             failure.log(place);
         } else {
-            interaction::fail(office, &Caller::from(interaction), place, &failure).await;
+            interaction::fail(office, &Caller::of_command(office, interaction), place, &failure).await;
         }
     })
 }

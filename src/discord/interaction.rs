@@ -1,6 +1,6 @@
 //! Answering an interaction: the first response in time, a failure told to the person, and neither twice.
 
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 
 use serenity::{
     all::{ApplicationId, CommandInteraction, ComponentInteraction, InteractionId},
@@ -10,7 +10,6 @@ use tokio::time::{Instant, timeout};
 
 use super::{failure::Failure, office::Office, panics, render};
 use crate::{
-    answer::Desk,
     language::Language,
     reply::{self, Audience, Reply, Words},
 };
@@ -33,9 +32,21 @@ pub(super) struct Caller {
 
 impl Caller {
     /// A caller whose interaction has come in just now.
-    pub(super) fn new(id: InteractionId, application: ApplicationId, token: &str, locale: &str) -> Self {
+    pub(super) fn new(id: InteractionId, application: ApplicationId, token: &str, words: Words) -> Self {
         let deadline = Instant::now() + WINDOW;
-        Self { id, application, token: token.to_owned(), deadline, words: words(locale) }
+        Self { id, application, token: token.to_owned(), deadline, words }
+    }
+
+    /// Who uses a command.
+    pub(super) fn of_command(office: &Office, used: &CommandInteraction) -> Self {
+        let words = words(&used.locale, office.servers.of(used.guild_id).language);
+        Self::new(used.id, used.application_id, &used.token, words)
+    }
+
+    /// Who presses a button.
+    pub(super) fn of_press(office: &Office, pressed: &ComponentInteraction) -> Self {
+        let words = words(&pressed.locale, office.servers.of(pressed.guild_id).language);
+        Self::new(pressed.id, pressed.application_id, &pressed.token, words)
     }
 
     /// The same caller, who reads the language that they have typed, where that is clear.
@@ -52,21 +63,9 @@ impl Caller {
     }
 }
 
-impl From<&CommandInteraction> for Caller {
-    fn from(interaction: &CommandInteraction) -> Self {
-        Self::new(interaction.id, interaction.application_id, &interaction.token, &interaction.locale)
-    }
-}
-
-impl From<&ComponentInteraction> for Caller {
-    fn from(interaction: &ComponentInteraction) -> Self {
-        Self::new(interaction.id, interaction.application_id, &interaction.token, &interaction.locale)
-    }
-}
-
-/// The words of a locale as Discord names it; English where the bot does not speak it.
-pub(super) fn words(locale: &str) -> Words {
-    Words::of(Language::from_tag(locale).unwrap_or_default())
+/// The words of a locale as Discord names it, or of the server's language where the bot does not speak that.
+pub(super) fn words(locale: &str, server: Option<Language>) -> Words {
+    Words::of(Language::from_tag(locale).or(server).unwrap_or_default())
 }
 
 /// Where a reply to an interaction appears.
@@ -104,18 +103,18 @@ impl View {
     }
 }
 
-/// Answers with what the desk works out. A failure is logged once under `place`, and told to the person where Discord still
+/// Answers with the reply that is being worked out. A failure is logged once under `place`, and told to the person where Discord still
 /// takes it.
 pub(super) async fn respond(
     office: &Office,
     caller: &Caller,
     view: View,
     place: &str,
-    work: impl FnOnce(&Desk) -> Reply + Send + 'static,
+    working: impl Future<Output = Result<Reply, Failure>>,
 ) {
     let Some(_ticket) = office.running.begin() else { return };
     let mut response = Response { office, caller, view, begun: false };
-    let answered = panics::guard(response.give(work)).await;
+    let answered = panics::guard(response.give(working)).await;
     let failure = match answered {
         Ok(Ok(())) => return,
         Ok(Err(failure)) => failure,
@@ -140,8 +139,8 @@ struct Response<'a> {
 }
 
 impl Response<'_> {
-    async fn give(&mut self, work: impl FnOnce(&Desk) -> Reply + Send + 'static) -> Result<(), Failure> {
-        let mut working = std::pin::pin!(self.office.ask(work));
+    async fn give(&mut self, working: impl Future<Output = Result<Reply, Failure>>) -> Result<(), Failure> {
+        let mut working = pin!(working);
         if let Ok(reply) = timeout(PUT_OFF_AFTER, &mut working).await {
             let reply = reply?;
             return self.call_back(&self.view.first(&reply)).await;
@@ -203,6 +202,7 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::{super::office::tests::reporting_to, *};
+    use crate::answer::Desk;
 
     /// Answers an interaction with this work, and returns what Discord was sent.
     async fn answered(view: View, work: impl FnOnce(&Desk) -> Reply + Send + 'static) -> Vec<(String, Value)> {
@@ -217,8 +217,9 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let office = reporting_to(&format!("http://{}", listener.local_addr().unwrap())).await;
         tokio::spawn(async move { axum::serve(listener, Router::new().fallback(any(take))).await });
-        let caller = Caller::new(InteractionId::new(1), ApplicationId::new(2), "token", "en-US");
-        respond(&office, &caller, view, "test", work).await;
+        let words = Words::of(Language::En);
+        let caller = Caller::new(InteractionId::new(1), ApplicationId::new(2), "token", words);
+        respond(&office, &caller, view, "test", office.ask(work)).await;
         let sent = sent.lock().unwrap();
         sent.clone()
     }
@@ -294,11 +295,15 @@ mod tests {
     }
 
     #[test]
-    fn a_locale_chooses_the_language_and_english_stands_in() {
-        for (locale, language) in
-            [("ko", Language::Ko), ("ru", Language::Ru), ("en-GB", Language::En), ("fr", Language::En)]
-        {
-            assert_eq!(words(locale).language(), language, "{locale}");
+    fn a_locale_chooses_the_language_and_the_servers_or_english_stands_in() {
+        for (locale, server, language) in [
+            ("ko", None, Language::Ko),
+            ("ru", Some(Language::Ko), Language::Ru),
+            ("en-GB", Some(Language::Ko), Language::En),
+            ("fr", Some(Language::Ko), Language::Ko),
+            ("fr", None, Language::En),
+        ] {
+            assert_eq!(words(locale, server).language(), language, "{locale} {server:?}");
         }
     }
 }

@@ -20,11 +20,15 @@ const NO_HISTORY: i64 = 160_002;
 /// Answers a message, where it is meant for the bot.
 pub(super) async fn on_message(office: &Office, message: &Message, bot: UserId) {
     let Some(question) = question(message, bot) else { return };
+    let chosen = office.servers.of(message.guild_id);
+    if message.guild_id.is_some() && !chosen.mentions.answered_in(message.channel_id.get()) {
+        return;
+    }
     if office.closed.has(message.channel_id, Instant::now()) {
         return;
     }
     let Some(_ticket) = office.running.begin() else { return };
-    let words = words(&question);
+    let words = words(&question, chosen.language);
     let answered = panics::guard(office.in_line(answer(office, message, words, question))).await;
     let failure = match answered {
         Ok(Ok(())) => return,
@@ -46,8 +50,8 @@ pub(super) async fn on_message(office: &Office, message: &Message, bot: UserId) 
 }
 
 /// The words to answer a question with. A message carries no locale, and the bot asks for no more than it needs to see.
-fn words(question: &str) -> Words {
-    Words::of(Language::of_text(question))
+fn words(question: &str, server: Option<Language>) -> Words {
+    Words::of(Language::clear_in(question).or(server).unwrap_or_default())
 }
 
 async fn answer(office: &Office, message: &Message, words: Words, question: String) -> Result<(), Failure> {

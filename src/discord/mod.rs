@@ -12,6 +12,7 @@ mod framework;
 mod gateway_log;
 mod guilds;
 mod interaction;
+mod keeping;
 mod mentions;
 mod office;
 mod panics;
@@ -19,6 +20,7 @@ mod registration;
 mod render;
 mod rest;
 mod running;
+mod servers;
 mod shutdown;
 mod signs;
 mod unparsed;
@@ -35,7 +37,7 @@ use url::Url;
 pub use error::Error;
 pub use gateway_log::{NEVER_LOGGED, gateway_log};
 
-use self::{office::Office, running::Running, shutdown::Signals, signs::Signs, unparsed::Watch};
+use self::{office::Office, running::Running, servers::Servers, shutdown::Signals, signs::Signs, unparsed::Watch};
 use crate::{answer::Desk, store::Store};
 
 /// What the bot asks to be told about: which servers it is in, messages in them, and direct messages. None of it is
@@ -136,7 +138,9 @@ impl Connection {
 
         let (running, signs) = (Running::new(), Signs::default());
         let time_zone = settings.time_zone.clone();
-        let office = Arc::new(Office::new(desk, store, rest, running.clone(), time_zone, settings.concurrency));
+        let servers = Servers::load(&store).await.map_err(|error| Error::Store(error.to_string()))?;
+        let office = Office::new(desk, store, servers, rest, running.clone(), time_zone, settings.concurrency);
+        let office = Arc::new(office);
         let client = ClientBuilder::new_with_http(connect::http(&settings, web), INTENTS)
             .framework(framework::framework(Arc::clone(&office)))
             .raw_event_handler(Watch::new(office, signs.clone()))

@@ -8,7 +8,7 @@ use tokio::{
     task::spawn_blocking,
 };
 
-use super::{closed::Closed, failure::Failure, panics, rest::Rest, running::Running};
+use super::{closed::Closed, failure::Failure, panics, rest::Rest, running::Running, servers::Servers};
 use crate::{answer::Desk, store::Store};
 
 /// How many messages may wait for each that is being answered. Beyond that the bot is flooded, and waiting helps nobody.
@@ -21,6 +21,8 @@ pub(super) struct Office {
     pub(super) rest: Arc<Rest>,
     /// What must not be forgotten.
     pub(super) store: Store,
+    /// What servers have chosen.
+    pub(super) servers: Servers,
     /// The answers in progress.
     pub(super) running: Running,
     /// Where the bot may not write.
@@ -40,6 +42,7 @@ impl Office {
     pub(super) fn new(
         desk: Arc<Desk>,
         store: Store,
+        servers: Servers,
         rest: Arc<Rest>,
         running: Running,
         time_zone: TimeZone,
@@ -49,6 +52,7 @@ impl Office {
         Self {
             rest,
             store,
+            servers,
             running,
             closed: Closed::default(),
             desk,
@@ -108,7 +112,8 @@ pub(super) mod tests {
         let base = check::accept(&files).expect("an empty base breaks no rule");
         let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some(address.to_owned()));
         let store = Store::open(&Location::Memory).await.expect("memory is there");
-        Office::new(Arc::new(Desk::new(base)), store, Arc::new(rest), Running::new(), TimeZone::UTC, 1)
+        let servers = Servers::load(&store).await.expect("nothing is kept yet");
+        Office::new(Arc::new(Desk::new(base)), store, servers, Arc::new(rest), Running::new(), TimeZone::UTC, 1)
     }
 
     #[tokio::test]

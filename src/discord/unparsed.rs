@@ -99,7 +99,7 @@ fn waiting(kind: &str, value: &Value) -> Option<Caller> {
     }
     let interaction = Interaction::deserialize(value).ok()?;
     let Interaction { id, application_id, token, kind, locale } = interaction;
-    SHOWS_MESSAGES.contains(&kind).then(|| Caller::new(id, application_id, &token, &locale))
+    SHOWS_MESSAGES.contains(&kind).then(|| Caller::new(id, application_id, &token, interaction::words(&locale, None)))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What the bot says about itself: help, about, privacy.
+//! What the bot says about itself: help, about.
 
 use super::{Block, Card, Detail, Line, Reply, Tone, Words, listing::typed, worded_date};
 use crate::facts::{Fact, FactBase};
@@ -27,7 +27,7 @@ pub fn help(words: Words) -> Reply {
         ("events", "help-events-detail"),
         ("onthisday", "help-onthisday-detail"),
         ("about", "help-about-detail"),
-        ("privacy", "help-privacy-detail"),
+        ("privacy show", "help-privacy-detail"),
     ];
     let line = |(command, detail)| Line { text: typed(words, command), url: None, detail: Some(words.say(detail)) };
     let commands = commands.into_iter().map(line).collect();
@@ -83,19 +83,4 @@ pub fn about(words: Words, version: &str, base: &FactBase, figures: Figures) -> 
         details,
         footer: Some(words.say("about-licence")),
     })
-}
-
-/// What is stored about people: the truth.
-#[must_use]
-pub fn privacy(words: Words) -> Reply {
-    let card = Card {
-        tone: Tone::Answer,
-        title: words.say("privacy-title"),
-        blocks: ["privacy-stored", "privacy-read", "privacy-log"]
-            .into_iter()
-            .map(|key| Block::Paragraph(words.say(key)))
-            .collect(),
-        ..Card::default()
-    };
-    Reply::to_asker(card)
 }

@@ -4,7 +4,10 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use super::limits::{CUSTOM_ID, length_utf16};
+use super::{
+    change::Change,
+    limits::{CUSTOM_ID, length_utf16},
+};
 use crate::facts::{FactId, NameId, Topic, Word};
 
 /// The longest search text that fits a button together with every other filter, in UTF-16 units.
@@ -20,6 +23,8 @@ pub enum Action {
     OpenFact(FactId),
     /// Shows the same fact in another language.
     OtherLanguage(FactId),
+    /// Changes what is kept.
+    Change(Change),
     /// Shows a page of a list of events, counted from 0.
     EventsPage {
         /// Which events.
@@ -79,6 +84,7 @@ impl Action {
         match self {
             Self::OpenFact(id) => format!("f{SEPARATOR}{id}"),
             Self::OtherLanguage(id) => format!("l{SEPARATOR}{id}"),
+            Self::Change(change) => format!("k{SEPARATOR}{change}"),
             Self::EventsPage { filter, page } => format!("e{SEPARATOR}{page}{SEPARATOR}{filter}"),
         }
     }
@@ -96,6 +102,7 @@ impl Action {
         match kind {
             "f" => rest.parse().map(Self::OpenFact).map_err(|_| ActionError),
             "l" => rest.parse().map(Self::OtherLanguage).map_err(|_| ActionError),
+            "k" => Change::decode(rest).map(Self::Change),
             "e" => {
                 let (page, filter) = rest.split_once(SEPARATOR).ok_or(ActionError)?;
                 Ok(Self::EventsPage {
@@ -190,6 +197,13 @@ mod tests {
         let id: FactId = "a".repeat(crate::facts::LONGEST_ID).parse().unwrap();
         survives(&Action::OpenFact(id.clone()));
         survives(&Action::OtherLanguage(id));
+    }
+
+    #[test]
+    fn every_change_survives() {
+        for change in [Change::ForgetMe, Change::ForgetServer] {
+            survives(&Action::Change(change));
+        }
     }
 
     #[test]

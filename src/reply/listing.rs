@@ -49,11 +49,18 @@ impl Listed<'_> {
             Self::Choice { command, option, choice } => format!("choice {command} {option} {choice}"),
             Self::Menu(entry) => format!("menu {entry}"),
         };
-        key.to_lowercase().replace(' ', "-")
+        // A key takes neither spaces nor apostrophes.
+        key.to_lowercase().replace(' ', "-").replace('\'', "")
     }
 }
 
-/// A command as a person types it: `/ask`.
+/// A command as a person types it: `/ask`, or `/privacy show` for one within another.
 pub(super) fn typed(words: Words, command: &str) -> String {
-    format!("/{}", Listed::Command(command).name(words))
+    let mut path = String::new();
+    let mut names = Vec::new();
+    for word in command.split(' ') {
+        path = if path.is_empty() { word.to_owned() } else { format!("{path} {word}") };
+        names.push(Listed::Command(&path).name(words));
+    }
+    format!("/{}", names.join(" "))
 }

@@ -5,6 +5,7 @@
 
 mod about;
 mod action;
+mod change;
 mod chat;
 mod choice;
 mod date;
@@ -14,12 +15,15 @@ mod fact;
 pub mod limits;
 mod listing;
 mod number;
+mod privacy;
+mod settings;
 mod topic;
 mod trouble;
 mod words;
 
-pub use about::{Figures, about, help, privacy};
+pub use about::{Figures, about, help};
 pub use action::{Action, ActionError, EventFilter, FILTER_TEXT_LENGTH, NameKey};
+pub use change::Change;
 pub use chat::{greeting, unknown_command, unknown_option};
 pub use choice::Choice;
 pub use date::worded_date;
@@ -27,6 +31,8 @@ pub use day::{day_not_understood, on_day};
 pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
 pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
 pub use listing::Listed;
+pub use privacy::{forget_me, forget_server, forgotten, privacy};
+pub use settings::{Permission, managers_only, permission_check, settings};
 pub use topic::topic_word;
 pub use trouble::{empty_question, failure, stale_button, too_long};
 pub use words::Words;

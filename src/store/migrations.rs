@@ -8,7 +8,10 @@ use sqlx::{
 use super::{Location, StoreError};
 
 /// Every step with its name; its number is its place in the list, from 1.
-const STEPS: &[(&str, &str)] = &[("departures", include_str!("migrations/0001_departures.sql"))];
+const STEPS: &[(&str, &str)] = &[
+    ("departures", include_str!("migrations/0001_departures.sql")),
+    ("guild settings", include_str!("migrations/0002_guild_settings.sql")),
+];
 
 /// Takes the steps that have not been taken yet, each in a transaction.
 pub(super) async fn run(pool: &SqlitePool, location: &Location) -> Result<(), StoreError> {

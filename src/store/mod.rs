@@ -8,6 +8,7 @@ mod backup;
 mod departures;
 mod error;
 mod file;
+mod guild_settings;
 mod location;
 mod migrations;
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The modules of the core.
-const CORE: &[&str] = &["answer", "calendar", "check", "facts", "language", "matching", "measure", "reply"];
+const CORE: &[&str] = &["answer", "calendar", "check", "facts", "language", "matching", "measure", "reply", "settings"];
 
 /// What the core must not name, and why.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -36,8 +36,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("calendar", &[]),
     ("matching", &[]),
+    ("settings", &["language"]),
     ("facts", &["calendar", "language"]),
-    ("reply", &["calendar", "facts", "language"]),
+    ("reply", &["calendar", "facts", "language", "settings"]),
     ("answer", &["calendar", "facts", "language", "matching", "reply"]),
     ("check", &["calendar", "facts", "language", "matching", "reply"]),
     ("measure", &["answer", "facts", "language", "matching"]),

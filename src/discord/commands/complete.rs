@@ -6,7 +6,7 @@ use serenity::builder::CreateAutocompleteResponse;
 use tokio::time::timeout;
 
 use super::{
-    super::{interaction, render},
+    super::{interaction::Caller, render},
     Context,
 };
 use crate::{answer::Desk, facts::NameKind, language::Language, reply::Choice};
@@ -44,7 +44,7 @@ async fn complete(
     typed: &str,
     list: fn(&Desk, Language, &str) -> Vec<Choice>,
 ) -> CreateAutocompleteResponse {
-    let language = interaction::words(&context.interaction.locale).language();
+    let language = Caller::of_command(context.data(), context.interaction).words.language();
     let typed = typed.to_owned();
     let listed = timeout(PATIENCE, context.data().ask(move |desk| list(desk, language, &typed))).await;
     let choices = match listed {

@@ -9,10 +9,12 @@ mod help;
 pub(super) mod listing;
 mod onthisday;
 mod privacy;
+mod settings;
 
 use std::{convert::Infallible, sync::Arc};
 
 use super::{
+    failure::Failure,
     interaction::{Caller, View, respond},
     office::Office,
 };
@@ -36,6 +38,7 @@ pub(super) fn all() -> Vec<poise::Command<Arc<Office>, Infallible>> {
         help::help(),
         about::about(),
         privacy::privacy(),
+        settings::settings(),
     ];
     commands.into_iter().map(listing::listed).collect()
 }
@@ -45,6 +48,17 @@ async fn answer(context: Context<'_>, view: View, work: impl FnOnce(&Desk, Words
     answer_in_language_of(context, "", view, work).await
 }
 
+/// Answers a command with a reply that takes more than the desk, in the language that the person reads.
+async fn answer_with<F>(context: Context<'_>, view: View, work: impl FnOnce(Words) -> F) -> Done
+where
+    F: Future<Output = Result<Reply, Failure>>,
+{
+    let caller = Caller::of_command(context.data(), context.interaction);
+    let working = work(caller.words);
+    respond(context.data(), &caller, view, &context.command().name, working).await;
+    Ok(())
+}
+
 /// Answers a command with what the desk works out, in the language that the person has typed, where that is clear.
 async fn answer_in_language_of(
     context: Context<'_>,
@@ -52,9 +66,11 @@ async fn answer_in_language_of(
     view: View,
     work: impl FnOnce(&Desk, Words) -> Reply + Send + 'static,
 ) -> Done {
-    let caller = Caller::from(context.interaction).typing(typed);
+    let office = context.data();
+    let caller = Caller::of_command(office, context.interaction).typing(typed);
     let words = caller.words;
-    respond(context.data(), &caller, view, &context.command().name, move |desk| work(desk, words)).await;
+    let working = office.ask(move |desk| work(desk, words));
+    respond(office, &caller, view, &context.command().name, working).await;
     Ok(())
 }
 
@@ -80,12 +96,13 @@ mod tests {
     #[test]
     fn commands_are_listed_in_the_order_people_see_them() {
         let names: Vec<Value> = registered().iter().map(|command| command["name"].clone()).collect();
-        assert_eq!(names, ["ask", "event", "events", "onthisday", "help", "about", "privacy"]);
+        assert_eq!(names, ["ask", "event", "events", "onthisday", "help", "about", "privacy", "settings"]);
     }
 
     #[test]
     fn every_command_can_be_used_in_servers_and_direct_messages_and_by_people_who_installed_it() {
-        for command in registered() {
+        // A server's managers choose for a server, and nowhere else.
+        for command in registered().into_iter().filter(|command| command["name"] != "settings") {
             assert_eq!(command["integration_types"], json!([0, 1]), "{}", command["name"]);
             assert_eq!(command["contexts"], json!([0, 1, 2]), "{}", command["name"]);
         }

@@ -8,7 +8,7 @@ use serenity::{
 };
 
 use crate::reply::{
-    Action, Button,
+    Action, Button, Change,
     limits::{BUTTON_LABEL, BUTTONS, BUTTONS_PER_ROW, CUSTOM_ID, clip, length_utf16},
 };
 
@@ -38,6 +38,7 @@ fn render(id: String, button: &Button) -> CreateButton {
     let label = clip(button.label.trim(), BUTTON_LABEL);
     let style = match button.action {
         Some(Action::OpenFact(_)) => ButtonStyle::Primary,
+        Some(Action::Change(Change::ForgetMe | Change::ForgetServer)) => ButtonStyle::Danger,
         Some(Action::OtherLanguage(_) | Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
     };
     CreateButton::new(id)

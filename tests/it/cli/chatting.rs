@@ -96,7 +96,7 @@ fn the_commands_do_what_they_do_in_discord() {
     .into_iter()
     .map(|line| format!("{line:25} {}", chat(line).out.lines().next().unwrap_or_default()))
     .collect();
-    assert_snapshot!(first_lines.join("\n"), @"
+    assert_snapshot!(first_lines.join("\n"), @r"
     /ask treaty weber         Joseon and the Russian Empire sign a treaty of friendship
     /ask                      What would you like to know?
     /event name: 1884-treaty  Joseon and the Russian Empire sign a treaty of friendship
@@ -110,7 +110,7 @@ fn the_commands_do_what_they_do_in_discord() {
     /onthisday 9/10           That could be two different days
     /help                     How to ask
     /about                    Nordpolitik
-    /privacy                  What I store about you: nothing
+    /privacy                  What I store
     /dance                    That is none of my commands
     /                         That is none of my commands
     ");
@@ -149,7 +149,7 @@ fn help_reads_well() {
     - /events · a list in date order, by words, period, person, place or topic, such as person: Gorbachev
     - /onthisday · what happened today, or on a day such as 30 September
     - /about · what I know, and how often I am right
-    - /privacy · what I store about you
+    - /privacy show · what I store about you
 
     You can also mention me with a question, reply to one of my messages, or write to me directly.
     ");

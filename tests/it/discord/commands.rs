@@ -131,7 +131,7 @@ fn a_day_of_the_year_is_understood_in_several_ways() {
 #[test]
 fn help_about_and_privacy_are_for_the_one_who_asks() {
     in_discord(|world| async move {
-        for (command, said) in [("help", "/onthisday"), ("about", "12 facts"), ("privacy", "nothing")] {
+        for (command, said) in [("help", "/onthisday"), ("about", "12 facts"), ("privacy show", "90 days")] {
             let reply = world.member().slash(command, &json!({})).await?;
             assert!(reply.is_ephemeral(), "{reply}");
             assert!(reply.to_text().contains(said), "{reply}");

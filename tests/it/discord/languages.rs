@@ -175,7 +175,7 @@ fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
         | • /사건목록 — 낱말, 기간, 인물, 장소, 주제로 찾은 날짜순 목록. 예: 인물: 고르바초프
         | • /오늘의역사 — 오늘이나 9월 30일 같은 날에 있었던 일
         | • /소개 — 제가 아는 것과 정답률
-        | • /개인정보 — 제가 저장하는 것
+        | • /개인정보 보기 — 제가 저장하는 것
         | ##
         | 저를 멘션하면서 묻거나, 제 메시지에 답장하거나, 저에게 직접 메시지를 보내도 돼요.
         ");
@@ -189,7 +189,7 @@ fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
         | • /события — список по порядку дат: по словам, периоду, человеку, месту или теме, например человек: Горбачёв
         | • /в-этот-день — что произошло сегодня или в другой день, например 30 сентября
         | • /о-боте — что я знаю и как часто отвечаю верно
-        | • /приватность — что я храню о вас
+        | • /приватность показать — что я храню о вас
         | ##
         | Можно и просто упомянуть меня с вопросом, ответить на моё сообщение или написать мне лично.
         ");
@@ -197,23 +197,35 @@ fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
         assert!(about.to_text().contains("출처 3건에서 얻은 사실 12건"), "{about}");
         let about = russian.slash("about", &json!({})).await?;
         assert!(about.to_text().contains("12 фактов из 3 источников"), "{about}");
-        insta::assert_snapshot!(korean.slash("privacy", &json!({})).await?, @r"
+        insta::assert_snapshot!(korean.slash("privacy show", &json!({})).await?, @r"
         (only you see this)
-        | # 제가 저장하는 개인 정보: 없어요
-        | 사람, 서버, 질문, 답의 데이터베이스를 두지 않아요. 질문은 메모리에서 견주어 답한 뒤 잊어요.
+        | # 제가 저장하는 것
+        | 사람: 질문 내용도 프로필도 저장하지 않아요. 질문은 메모리에서 견주어 답한 뒤 잊어요.
+        |
+        | 서버: 관리자가 /설정 보기에서 고른 것을 서버 번호로 저장해요.
+        |
+        | 서버가 피드백을 켜 두면, 답을 찾지 못했거나 👎를 받은 질문을 사실을 돌보는 사람들을 위해 90일 동안 보관해요. 누가 어디서 물었는지, 멘션, 링크, 주소, 긴 숫자는 남기지 않아요.
         |
         | 저에게 내린 명령과 저를 멘션하거나 저에게 답장한 메시지, 저에게 직접 보낸 메시지만 봐요. 다른 메시지는 읽을 수 없어요. Discord에 특별한 권한을 요청하지 않거든요.
         |
-        | 문제가 생기면 시각과 명령, 참조 번호만 기록하고, 쓰신 말이나 이름은 남기지 않아요. 제 목록 아래의 버튼은 필요한 조건을 버튼 자체에, 곧 Discord 쪽에 담고 있어요.
+        | 문제가 생기면 시각과 명령, 참조 번호만 기록하고, 쓰신 말이나 이름은 남기지 않아요. 버튼은 필요한 것을 버튼 자체에, 곧 Discord 쪽에 담고 있어요.
+        |
+        | /개인정보 지우기 명령은 본인에 관해, 관리자라면 서버에 관해 저장된 것을 지워요.
         ");
-        insta::assert_snapshot!(russian.slash("privacy", &json!({})).await?, @r"
+        insta::assert_snapshot!(russian.slash("privacy show", &json!({})).await?, @r"
         (only you see this)
-        | # Что я храню о вас: ничего
-        | У меня нет базы данных людей, серверов, вопросов или ответов. Ваш вопрос сопоставляется в памяти, получает ответ и забывается.
+        | # Что я храню
+        | О людях: ни ваших вопросов, ни профиля. Вопрос сопоставляется в памяти, получает ответ и забывается.
+        |
+        | О серверах: то, что их управляющие выбирают в /настройки показать, под номером сервера.
+        |
+        | Если сервер не выключил отзывы, вопросы без ответа или с 👎 хранятся 90 дней для тех, кто следит за фактами: без указания, кто и где спросил, без упоминаний, ссылок, адресов и длинных чисел.
         |
         | Я вижу команды, которые мне дают, сообщения с упоминанием меня, ответы на мои сообщения и личные сообщения мне. Других сообщений я прочитать не могу: особого доступа у Discord я не прошу.
         |
-        | Если что-то ломается, в журнале остаются время, команда и номер, но не ваши слова и не ваше имя. Кнопки под моими списками несут нужные условия в себе, на стороне Discord.
+        | Если что-то ломается, в журнале остаются время, команда и номер, но не ваши слова и не ваше имя. Кнопки несут всё нужное в себе, на стороне Discord.
+        |
+        | Команда /приватность удалить удаляет то, что хранится о вас или, если вы управляете сервером, о сервере.
         ");
         insta::assert_snapshot!(korean.slash("events", &json!({ "topic": "요리" })).await?, @r"
         (only you see this)
@@ -256,6 +268,24 @@ fn topics_are_offered_and_understood_in_the_readers_language() {
         assert_eq!((choices[0].name.as_str(), &choices[0].value), ("외교", &json!("diplomacy")));
         let list = world.member().speaking("ko").slash("events", &json!({ "topic": "외교" })).await?;
         assert!(list.to_text().contains("사건 1건"), "{list}");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_servers_language_stands_in_for_a_reader_of_another_one() {
+    in_discord(|world| async move {
+        let reader = world.member().speaking("fr");
+        world.moderator().slash("settings language", &json!({ "to": "Korean" })).await?;
+        let reply = reader.asks("1990-relations").await?;
+        assert_eq!(reply.embeds[0].title.as_deref(), Some("한국과 소련이 외교 관계를 맺다"));
+        // A mention has no reader's language; a question's own comes first.
+        let reply = reader.mentions_bot("").await?;
+        assert_eq!(reply.embeds[0].title.as_deref(), Some("무엇이 궁금하세요?"));
+        let reply = reader.mentions_bot(ANSWERED).await?;
+        assert_eq!(reply.embeds[0].title.as_deref(), Some("The two countries open diplomatic relations"));
+        let reply = reader.clone().in_direct_messages().asks("1990-relations").await?;
+        assert_eq!(reply.embeds[0].title.as_deref(), Some("The two countries open diplomatic relations"));
         Ok(())
     });
 }

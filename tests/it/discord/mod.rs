@@ -8,6 +8,7 @@ mod discretion;
 mod http;
 mod languages;
 mod messages;
+mod settings;
 mod start;
 
 use std::path::Path;

@@ -103,6 +103,7 @@ fn sent_options(
     for (name, value) in options.as_object().into_iter().flatten() {
         let option = known.iter().find(|option| option["name"] == name.as_str());
         let option = option.with_context(|| format!("there is no option {name:?}"))?;
+        let value = picked(option, value);
         check_value(option, value).with_context(|| format!("option {name:?}"))?;
         resolve(model, option, value, resolved);
         sent.push(json!({ "name": name, "type": option["type"], "value": value }));
@@ -119,6 +120,12 @@ fn sent_options(
         }
     }
     Ok(sent)
+}
+
+/// What a client sends for a choice that a person picks by its English name.
+fn picked<'a>(option: &'a Value, value: &'a Value) -> &'a Value {
+    let mut choices = option["choices"].as_array().into_iter().flatten();
+    choices.find(|choice| choice["name"] == *value).map_or(value, |choice| &choice["value"])
 }
 
 /// Whether a client would send this value for the option.

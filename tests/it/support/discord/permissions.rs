@@ -17,9 +17,17 @@ pub(crate) const READ_MESSAGE_HISTORY: u64 = 1 << 16;
 /// May use slash commands.
 pub(crate) const USE_APPLICATION_COMMANDS: u64 = 1 << 31;
 
+/// May write in threads.
+pub(crate) const SEND_MESSAGES_IN_THREADS: u64 = 1 << 38;
+
 /// What everybody may do in the stand-in's servers.
-pub(crate) const ORDINARY: u64 =
-    ADD_REACTIONS | VIEW_CHANNEL | SEND_MESSAGES | EMBED_LINKS | READ_MESSAGE_HISTORY | USE_APPLICATION_COMMANDS;
+pub(crate) const ORDINARY: u64 = ADD_REACTIONS
+    | VIEW_CHANNEL
+    | SEND_MESSAGES
+    | SEND_MESSAGES_IN_THREADS
+    | EMBED_LINKS
+    | READ_MESSAGE_HISTORY
+    | USE_APPLICATION_COMMANDS;
 
 /// What a moderator may do on top.
 pub(crate) const MODERATION: u64 = MANAGE_GUILD | MANAGE_MESSAGES;

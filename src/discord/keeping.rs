@@ -1,0 +1,30 @@
+//! Buttons that change what is kept.
+
+use serenity::all::{ComponentInteraction, Permissions};
+
+use super::{failure::Failure, office::Office};
+use crate::reply::{self, Change, Reply, Words};
+
+/// Makes the change, and says what has become of it.
+pub(super) async fn change(
+    office: &Office,
+    words: Words,
+    pressed: &ComponentInteraction,
+    change: Change,
+) -> Result<Reply, Failure> {
+    match change {
+        Change::ForgetMe => {
+            // Nothing that is kept names a person.
+            Ok(reply::forgotten(words, false))
+        }
+        Change::ForgetServer => {
+            let permissions = pressed.member.as_ref().and_then(|member| member.permissions);
+            match pressed.guild_id {
+                Some(guild) if permissions.is_some_and(Permissions::manage_guild) => {
+                    Ok(reply::forgotten(words, office.servers.forget(&office.store, guild).await?))
+                }
+                _ => Ok(reply::managers_only(words)),
+            }
+        }
+    }
+}
