@@ -178,6 +178,25 @@ about-right-heading = How right I am
 about-right = On the project's own test questions I answered { $right } of { $answerable } rightly and { $wrong } wrongly; of { $negatives } questions that I cannot know I wrongly answered { $false }.
 about-licence = Facts: CC BY 4.0. Code: MIT or Apache-2.0.
 
+## Feedback
+
+feedback-good = 👍
+feedback-bad = 👎
+feedback-praised-title = Thank you
+feedback-praised-text = It helps to know which answers are good.
+feedback-complained-title = Thank you: what was wrong?
+feedback-complained-text = It is noted for those who look after the facts, without your name or this place, for { $days } days. Pick what fits best, or leave it at that.
+feedback-explained-title = Thank you, that helps
+feedback-explained-text = Somebody will look at it.
+feedback-before-title = You have rated this answer already
+feedback-before-text = Once is enough: it is noted.
+feedback-none-title = Answers are not rated here
+feedback-none-text = The managers of this server have switched feedback off, or this is no server.
+reason-not-asked = Not what I asked
+reason-wrong = Something is wrong in it
+reason-outdated = Out of date
+reason-unclear = Hard to understand
+
 ## Privacy
 
 privacy-title = What I store
@@ -251,6 +270,16 @@ empty-title = What would you like to know?
 empty-text = Ask me something about Russia and South Korea, for example: What was Nordpolitik?
 too-long-title = That is too long for me
 too-long-text = Please ask in at most { $limit } characters, one question at a time.
+cooldown-title = One moment, please
+cooldown-text = { $seconds ->
+    [one] You are asking faster than I can answer well. Please try again in a second.
+   *[other] You are asking faster than I can answer well. Please try again in { $seconds } seconds.
+}
+cooldown-channel-title = Many are asking here just now
+cooldown-channel-text = { $seconds ->
+    [one] Please try again in a second, or ask me in another channel or directly.
+   *[other] Please try again in { $seconds } seconds, or ask me in another channel or directly.
+}
 stale-button-title = That button no longer works
 stale-button-text = It belongs to a message from another version of me. Please ask again.
 failure-title = Something went wrong on my side

@@ -171,6 +171,25 @@ about-right-heading = 정답률
 about-right = 프로젝트의 시험 질문 { $answerable }개 중 { $right }개에 맞게, { $wrong }개에 틀리게 답했어요. 제가 알 수 없는 질문 { $negatives }개 중에서는 { $false }개에 잘못 답했어요.
 about-licence = 사실: CC BY 4.0. 코드: MIT 또는 Apache-2.0.
 
+## 피드백
+
+feedback-good = 👍
+feedback-bad = 👎
+feedback-praised-title = 고마워요
+feedback-praised-text = 어떤 답이 좋은지 알면 도움이 돼요.
+feedback-complained-title = 고마워요. 무엇이 아쉬웠나요?
+feedback-complained-text = 사실을 돌보는 사람들을 위해 이름과 장소 없이 { $days }일 동안 적어 둬요. 가장 가까운 이유를 고르거나, 그냥 두셔도 돼요.
+feedback-explained-title = 고마워요, 도움이 돼요
+feedback-explained-text = 누군가 살펴볼 거예요.
+feedback-before-title = 이 답은 이미 평가하셨어요
+feedback-before-text = 한 번이면 충분해요. 잘 적어 두었어요.
+feedback-none-title = 여기서는 답을 평가하지 않아요
+feedback-none-text = 이 서버의 관리자가 피드백을 껐거나, 서버가 아닌 곳이에요.
+reason-not-asked = 물어본 것이 아니에요
+reason-wrong = 틀린 내용이 있어요
+reason-outdated = 오래된 내용이에요
+reason-unclear = 이해하기 어려워요
+
 ## 개인정보
 
 privacy-title = 제가 저장하는 것
@@ -241,6 +260,14 @@ empty-title = 무엇이 궁금하세요?
 empty-text = 러시아와 한국에 관해 물어보세요. 예를 들면 ‘북방정책이 뭐예요?’처럼요.
 too-long-title = 저에게는 너무 길어요
 too-long-text = 한 번에 한 가지씩, { $limit }자 안으로 물어봐 주세요.
+cooldown-title = 잠시만요
+cooldown-text = { $seconds ->
+   *[other] 제가 잘 답할 수 있는 것보다 빨리 물어보고 계세요. { $seconds }초 뒤에 다시 해 주세요.
+}
+cooldown-channel-title = 지금 이 채널에 질문이 많아요
+cooldown-channel-text = { $seconds ->
+   *[other] { $seconds }초 뒤에 다시 하시거나, 다른 채널이나 쪽지로 물어봐 주세요.
+}
 stale-button-title = 이 버튼은 이제 쓸 수 없어요
 stale-button-text = 제 다른 버전이 보낸 메시지의 버튼이에요. 다시 물어봐 주세요.
 failure-title = 제 쪽에서 문제가 생겼어요

@@ -13,6 +13,7 @@ pub mod answer;
 pub mod calendar;
 pub mod check;
 pub mod facts;
+pub mod feedback;
 pub mod language;
 pub mod matching;
 pub mod measure;

@@ -63,6 +63,11 @@ fn run(arguments: Arguments, output: &mut Output<'_>) -> anyhow::Result<Exit> {
         Command::Eval(options) => cli::eval::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
         Command::Tune(options) => cli::tune::run(&options, &cli::open_desk(config()?.facts.as_deref())?, output),
         Command::Schema(options) => cli::schema::run(&options, config()?.facts.as_deref(), output),
+        Command::Gaps(options) => {
+            let config = config()?;
+            let desk = cli::open_desk(config.facts.as_deref())?;
+            cli::gaps::run(&options, &desk, &config.store, cli::today(&config.time_zone), output)
+        }
         Command::Backup(options) => cli::backup::run(&options, &config()?.store, output),
         Command::Completions(options) => cli::completions::run(&options, output),
     }
@@ -81,6 +86,7 @@ fn serve(config: Config, token: SecretString, desk: Desk) -> anyhow::Result<Exit
         shutdown_grace: config.discord.shutdown_grace,
         watchdog_limit: config.discord.watchdog_limit,
         concurrency: config.discord.concurrency,
+        limits: discord::Limits { person: config.discord.uses_per_person, channel: config.discord.uses_per_channel },
     };
     runtime.block_on(async {
         let store = Store::open(&config.store).await?;

@@ -52,6 +52,15 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// The facts that come nearest to a question, however far that is: at most `count`, the nearest first.
+    #[must_use]
+    pub fn nearest(&self, question: &str, count: usize) -> Vec<&Fact> {
+        let ranked = self.matcher_for(question).complete(question);
+        ranked.into_iter().take(count).map(|position| &self.base.facts()[position]).collect()
+    }
+}
+
 /// What the matcher of a language knows of a fact: its texts in that language, and all names as they are typed in it.
 pub(super) fn document<'a>(base: &'a FactBase, fact: &'a Fact, language: Language) -> Document<'a> {
     let mut document = Document::new(fact.id.as_str());

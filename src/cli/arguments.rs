@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
-use super::{ask, backup, chat, check, completions, eval, events, export, schema, today, tune};
+use super::{ask, backup, chat, check, completions, eval, events, export, gaps, schema, today, tune};
 use crate::language::Language;
 
 /// Answers questions about the relationship between Russia and South Korea, every answer with its sources.
@@ -47,6 +47,8 @@ pub enum Command {
     Eval(eval::Options),
     /// Learn the weights of the matcher from question sets
     Tune(tune::Options),
+    /// List what was asked in vain
+    Gaps(gaps::Options),
     /// Write the JSON Schemas of the fact files
     Schema(schema::Options),
     /// Copy the store, also while the bot is running

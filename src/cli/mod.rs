@@ -10,6 +10,7 @@ pub mod eval;
 pub mod events;
 pub mod exit;
 pub mod export;
+pub mod gaps;
 mod json;
 pub mod logging;
 pub mod schema;

@@ -29,6 +29,8 @@ pub const DEFAULTS: &str = include_str!("../../config/nordpolitik.toml");
 
 /// The longest time any setting may ask for, in seconds: more is a slip of the hand.
 const LONGEST_SECONDS: u64 = 3600;
+/// The most uses in a minute that any limit may allow: a thousand a second is no limit any more.
+const MOST_USES: u64 = 60_000;
 /// The most questions that may be answered at the same time.
 const MOST_AT_ONCE: u64 = 10_000;
 
@@ -62,6 +64,10 @@ pub struct Discord {
     pub watchdog_limit: Duration,
     /// `discord.concurrency`
     pub concurrency: usize,
+    /// `discord.uses_per_person`
+    pub uses_per_person: u32,
+    /// `discord.uses_per_channel`
+    pub uses_per_channel: u32,
 }
 
 impl Config {
@@ -124,6 +130,8 @@ fn discord(reader: &mut Reader<'_>) -> Option<Discord> {
     let shutdown_grace = reader.seconds("discord.shutdown_grace_seconds", LONGEST_SECONDS);
     let watchdog_limit = reader.seconds("discord.watchdog_seconds", LONGEST_SECONDS);
     let concurrency = reader.whole("discord.concurrency", MOST_AT_ONCE);
+    let uses_per_person = reader.whole("discord.uses_per_person", MOST_USES);
+    let uses_per_channel = reader.whole("discord.uses_per_channel", MOST_USES);
     if let (Some(connect), Some(request)) = (connect_timeout, request_timeout)
         && connect > request
     {
@@ -138,5 +146,7 @@ fn discord(reader: &mut Reader<'_>) -> Option<Discord> {
         shutdown_grace: shutdown_grace?,
         watchdog_limit: watchdog_limit?,
         concurrency: usize::try_from(concurrency?).ok()?,
+        uses_per_person: u32::try_from(uses_per_person?).ok()?,
+        uses_per_channel: u32::try_from(uses_per_channel?).ok()?,
     })
 }

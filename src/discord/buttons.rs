@@ -5,14 +5,14 @@ use serenity::all::{
 };
 
 use super::{
+    feedback,
     interaction::{Caller, View, respond},
     keeping,
     office::Office,
 };
 use crate::{
-    answer::Desk,
     language::Language,
-    reply::{self, Action},
+    reply::{self, Action, Words},
 };
 
 /// What the log calls this place.
@@ -22,18 +22,20 @@ const PLACE: &str = "button";
 pub(super) async fn on_press(office: &Office, pressed: &ComponentInteraction) {
     let action = Action::from_custom_id(&pressed.data.custom_id);
     let (caller, view) = (Caller::of_press(office, pressed), view(pressed, action.as_ref().ok()));
-    let caller = match language(pressed, caller.words.language(), action.as_ref().ok()) {
-        Some(language) => caller.reading(language),
-        None => caller,
-    };
-    let words = caller.words;
+    let readers = caller.words.language();
+    let words = language(pressed, readers, action.as_ref().ok()).map_or(caller.words, Words::of);
     match action {
         Ok(Action::Change(change)) => {
             respond(office, &caller, View::Private, PLACE, keeping::change(office, words, pressed, change)).await;
         }
         Ok(action) => {
-            let work = move |desk: &Desk| desk.reply_to_button(words, &action);
-            respond(office, &caller, view, PLACE, office.ask(work)).await;
+            let owners = &pressed.authorizing_integration_owners;
+            let is_rateable = view == View::InPlace && feedback::is_wanted(office, pressed.guild_id, owners);
+            let working = async move {
+                let reply = office.ask(move |desk| desk.reply_to_button(words, &action)).await?;
+                Ok(if is_rateable { reply.rateable(words) } else { reply })
+            };
+            respond(office, &caller, view, PLACE, working).await;
         }
         Err(_) => respond(office, &caller, view, PLACE, async { Ok(reply::stale_button(words)) }).await,
     }

@@ -3,7 +3,7 @@
 use std::{pin::pin, time::Duration};
 
 use serenity::{
-    all::{ApplicationId, CommandInteraction, ComponentInteraction, InteractionId},
+    all::{ApplicationId, ChannelId, CommandInteraction, ComponentInteraction, InteractionId, UserId},
     builder::{CreateInteractionResponse, CreateInteractionResponseMessage},
 };
 use tokio::time::{Instant, timeout};
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// After this long without a reply the response is put off, so that a person sees something within a second.
-const PUT_OFF_AFTER: Duration = Duration::from_millis(700);
+const PUT_OFF_AFTER: Duration = Duration::from_millis(500);
 /// Discord takes a first response for three seconds after it sent the interaction. A part of that is the way here.
 const WINDOW: Duration = Duration::from_millis(2800);
 
@@ -24,6 +24,8 @@ pub(super) struct Caller {
     id: InteractionId,
     application: ApplicationId,
     token: String,
+    /// Who, and in which channel; not where an interaction could not be read whole.
+    place: Option<(UserId, ChannelId)>,
     /// When a first response is too late.
     deadline: Instant,
     /// What the person reads.
@@ -34,19 +36,21 @@ impl Caller {
     /// A caller whose interaction has come in just now.
     pub(super) fn new(id: InteractionId, application: ApplicationId, token: &str, words: Words) -> Self {
         let deadline = Instant::now() + WINDOW;
-        Self { id, application, token: token.to_owned(), deadline, words }
+        Self { id, application, token: token.to_owned(), place: None, deadline, words }
     }
 
     /// Who uses a command.
     pub(super) fn of_command(office: &Office, used: &CommandInteraction) -> Self {
         let words = words(&used.locale, office.servers.of(used.guild_id).language);
-        Self::new(used.id, used.application_id, &used.token, words)
+        let place = Some((used.user.id, used.channel_id));
+        Self { place, ..Self::new(used.id, used.application_id, &used.token, words) }
     }
 
     /// Who presses a button.
     pub(super) fn of_press(office: &Office, pressed: &ComponentInteraction) -> Self {
         let words = words(&pressed.locale, office.servers.of(pressed.guild_id).language);
-        Self::new(pressed.id, pressed.application_id, &pressed.token, words)
+        let place = Some((pressed.user.id, pressed.channel_id));
+        Self { place, ..Self::new(pressed.id, pressed.application_id, &pressed.token, words) }
     }
 
     /// The same caller, who reads the language that they have typed, where that is clear.
@@ -113,8 +117,14 @@ pub(super) async fn respond(
     working: impl Future<Output = Result<Reply, Failure>>,
 ) {
     let Some(_ticket) = office.running.begin() else { return };
+    let passed =
+        caller.place.map_or(Ok(()), |(person, channel)| office.cooldowns.pass(person, channel, Instant::now()));
+    let view = if passed.is_ok() { view } else { View::Private };
     let mut response = Response { office, caller, view, begun: false };
-    let answered = panics::guard(response.give(working)).await;
+    let answered = match passed {
+        Ok(()) => panics::guard(response.give(working)).await,
+        Err(refused) => panics::guard(response.give(async { Ok(refused.reply(caller.words)) })).await,
+    };
     let failure = match answered {
         Ok(Ok(())) => return,
         Ok(Err(failure)) => failure,

@@ -2,7 +2,7 @@
 
 use serenity::all::{ComponentInteraction, Permissions};
 
-use super::{failure::Failure, office::Office};
+use super::{failure::Failure, feedback, office::Office};
 use crate::reply::{self, Change, Reply, Words};
 
 /// Makes the change, and says what has become of it.
@@ -24,6 +24,13 @@ pub(super) async fn change(
                     Ok(reply::forgotten(words, office.servers.forget(&office.store, guild).await?))
                 }
                 _ => Ok(reply::managers_only(words)),
+            }
+        }
+        Change::Praise(_) | Change::Complain(_) | Change::Explain { .. } => {
+            if feedback::is_wanted(office, pressed.guild_id, &pressed.authorizing_integration_owners) {
+                feedback::rate(office, words, &pressed.message, pressed.user.id, change).await
+            } else {
+                Ok(reply::not_rated(words))
             }
         }
     }

@@ -6,7 +6,13 @@ use reqwest::StatusCode;
 use serenity::all::{Message, MessageType, UserId};
 use tokio::time::Instant;
 
-use super::{failure::Failure, office::Office, panics, render, rest::RestError};
+use super::{
+    failure::Failure,
+    feedback::{self, Asking},
+    office::Office,
+    panics, render,
+    rest::RestError,
+};
 use crate::{
     language::Language,
     reply::{self, Reply, Words},
@@ -29,7 +35,12 @@ pub(super) async fn on_message(office: &Office, message: &Message, bot: UserId) 
     }
     let Some(_ticket) = office.running.begin() else { return };
     let words = words(&question, chosen.language);
-    let answered = panics::guard(office.in_line(answer(office, message, words, question))).await;
+    let answered = match office.cooldowns.pass(message.author.id, message.channel_id, Instant::now()) {
+        Ok(()) => panics::guard(office.in_line(answer(office, message, words, question))).await,
+        // Said once: replying to each of many messages would be as many again.
+        Err(refused) if !refused.is_first => return,
+        Err(refused) => Ok(send(office, message, &refused.reply(words)).await.map_err(Failure::from)),
+    };
     let failure = match answered {
         Ok(Ok(())) => return,
         // The flood has its own end: an apology to each message would be one as well.
@@ -55,7 +66,11 @@ fn words(question: &str, server: Option<Language>) -> Words {
 }
 
 async fn answer(office: &Office, message: &Message, words: Words, question: String) -> Result<(), Failure> {
+    // In direct messages nobody could have said no to feedback.
+    let is_wanted = message.guild_id.is_some() && office.servers.of(message.guild_id).feedback;
+    let noted = question.clone();
     let reply = office.ask(move |desk| desk.reply_to_question(words, &question)).await?;
+    let reply = if is_wanted { feedback::note(office, Asking(message.id.get()), &noted, reply, words) } else { reply };
     Ok(send(office, message, &reply).await?)
 }
 

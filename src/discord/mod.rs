@@ -6,8 +6,10 @@ mod buttons;
 mod closed;
 mod commands;
 mod connect;
+mod cooldown;
 mod error;
 mod failure;
+mod feedback;
 mod framework;
 mod gateway_log;
 mod guilds;
@@ -34,10 +36,18 @@ use serenity::{Client, all::GatewayIntents, client::ClientBuilder};
 use tokio::{runtime::Runtime, task::JoinHandle};
 use url::Url;
 
+pub use cooldown::Limits;
 pub use error::Error;
 pub use gateway_log::{NEVER_LOGGED, gateway_log};
 
-use self::{office::Office, running::Running, servers::Servers, shutdown::Signals, signs::Signs, unparsed::Watch};
+use self::{
+    office::{Office, Places},
+    running::Running,
+    servers::Servers,
+    shutdown::Signals,
+    signs::Signs,
+    unparsed::Watch,
+};
 use crate::{answer::Desk, store::Store};
 
 /// What the bot asks to be told about: which servers it is in, messages in them, and direct messages. None of it is
@@ -64,6 +74,8 @@ pub struct Settings {
     pub watchdog_limit: Duration,
     /// How many questions are worked on at once.
     pub concurrency: usize,
+    /// How often one person may use it, and how often it may be used in one channel.
+    pub limits: Limits,
 }
 
 /// Connects, and answers until it is told to stop by SIGINT or SIGTERM.
@@ -139,8 +151,14 @@ impl Connection {
         let (running, signs) = (Running::new(), Signs::default());
         let time_zone = settings.time_zone.clone();
         let servers = Servers::load(&store).await.map_err(|error| Error::Store(error.to_string()))?;
-        let office = Office::new(desk, store, servers, rest, running.clone(), time_zone, settings.concurrency);
-        let office = Arc::new(office);
+        let places = Places { concurrency: settings.concurrency, limits: settings.limits };
+        let office = Arc::new(Office::new(desk, store, servers, rest, running.clone(), time_zone, places));
+        tokio::task::spawn_blocking({
+            let office = Arc::clone(&office);
+            // Otherwise the first to ask in a language would wait for its matcher.
+            move || office.prepare()
+        });
+        tokio::spawn(feedback::forget_old(Arc::clone(&office)));
         let client = ClientBuilder::new_with_http(connect::http(&settings, web), INTENTS)
             .framework(framework::framework(Arc::clone(&office)))
             .raw_event_handler(Watch::new(office, signs.clone()))

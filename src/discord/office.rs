@@ -8,11 +8,29 @@ use tokio::{
     task::spawn_blocking,
 };
 
-use super::{closed::Closed, failure::Failure, panics, rest::Rest, running::Running, servers::Servers};
+use super::{
+    closed::Closed,
+    cooldown::{Cooldowns, Limits},
+    failure::Failure,
+    feedback::Feedback,
+    panics,
+    rest::Rest,
+    running::Running,
+    servers::Servers,
+};
 use crate::{answer::Desk, store::Store};
 
 /// How many messages may wait for each that is being answered. Beyond that the bot is flooded, and waiting helps nobody.
 const WAITING_PER_PLACE: usize = 32;
+
+/// How much is done at once, and for one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Places {
+    /// How many questions, and how many messages, are worked on at once.
+    pub(super) concurrency: usize,
+    /// How often one may ask.
+    pub(super) limits: Limits,
+}
 
 /// The desk with what surrounds it.
 #[derive(Debug)]
@@ -23,6 +41,10 @@ pub(super) struct Office {
     pub(super) store: Store,
     /// What servers have chosen.
     pub(super) servers: Servers,
+    /// Who has used how much of it.
+    pub(super) cooldowns: Cooldowns,
+    /// What is remembered for feedback.
+    pub(super) feedback: Feedback,
     /// The answers in progress.
     pub(super) running: Running,
     /// Where the bot may not write.
@@ -38,7 +60,7 @@ pub(super) struct Office {
 }
 
 impl Office {
-    /// An office that works on `concurrency` questions at once, and on as many messages.
+    /// An office that does this much at once.
     pub(super) fn new(
         desk: Arc<Desk>,
         store: Store,
@@ -46,13 +68,15 @@ impl Office {
         rest: Arc<Rest>,
         running: Running,
         time_zone: TimeZone,
-        concurrency: usize,
+        Places { concurrency, limits }: Places,
     ) -> Self {
         let places = concurrency.max(1);
         Self {
             rest,
             store,
             servers,
+            feedback: Feedback::default(),
+            cooldowns: Cooldowns::new(limits),
             running,
             closed: Closed::default(),
             desk,
@@ -61,6 +85,11 @@ impl Office {
             messages: Semaphore::new(places),
             line: Semaphore::new(places * WAITING_PER_PLACE),
         }
+    }
+
+    /// Makes what answers in every language.
+    pub(super) fn prepare(&self) {
+        self.desk.prepare();
     }
 
     /// Today's date where the bot is at home.
@@ -113,7 +142,8 @@ pub(super) mod tests {
         let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some(address.to_owned()));
         let store = Store::open(&Location::Memory).await.expect("memory is there");
         let servers = Servers::load(&store).await.expect("nothing is kept yet");
-        Office::new(Arc::new(Desk::new(base)), store, servers, Arc::new(rest), Running::new(), TimeZone::UTC, 1)
+        let places = Places { concurrency: 1, limits: Limits { person: 100, channel: 100 } };
+        Office::new(Arc::new(Desk::new(base)), store, servers, Arc::new(rest), Running::new(), TimeZone::UTC, places)
     }
 
     #[tokio::test]

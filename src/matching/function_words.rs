@@ -24,6 +24,7 @@ whats whos wheres whens didnt dont doesnt isnt wasnt werent
 static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
 
 /// Whether a normalised word only holds the sentence together.
-pub(super) fn is_function_word(word: &str) -> bool {
+#[must_use]
+pub fn is_function_word(word: &str) -> bool {
     SET.contains(word)
 }

@@ -26,6 +26,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 
 pub use document::{Document, Field};
+pub use function_words::is_function_word;
 pub use judge::Outcome;
 pub use normalize::{Normalized, normalized};
 pub use tune::{Lesson, tune};

@@ -75,7 +75,7 @@ impl NameKey {
 pub struct ActionError;
 
 /// Separates the parts of a button's id; a text that holds it comes last.
-const SEPARATOR: char = '|';
+pub(super) const SEPARATOR: char = '|';
 
 impl Action {
     /// The id of the button, at most [`CUSTOM_ID`] units long.
@@ -162,6 +162,7 @@ mod tests {
     use strum::VariantArray;
 
     use super::*;
+    use crate::feedback::Reason;
 
     #[track_caller]
     fn survives(action: &Action) {
@@ -201,7 +202,10 @@ mod tests {
 
     #[test]
     fn every_change_survives() {
-        for change in [Change::ForgetMe, Change::ForgetServer] {
+        let id: FactId = "a".repeat(crate::facts::LONGEST_ID).parse().unwrap();
+        let reasons = Reason::VARIANTS.iter().map(|&reason| Change::Explain { number: i64::MAX, reason });
+        let others = [Change::ForgetMe, Change::ForgetServer, Change::Praise(id.clone()), Change::Complain(id)];
+        for change in others.into_iter().chain(reasons) {
             survives(&Action::Change(change));
         }
     }

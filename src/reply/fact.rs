@@ -1,6 +1,6 @@
 //! The replies that show facts: an answer, suggestions, or the admission that there is none.
 
-use super::{Action, Audience, Block, Button, Card, Detail, Line, Listed, Reply, Tone, Words, limits, worded_date};
+use super::{About, Action, Block, Button, Card, Detail, Line, Listed, Reply, Tone, Words, limits, worded_date};
 use crate::facts::{Fact, FactBase, FactId, Source, Status, Word};
 
 /// A fact in full: title, text, date, status where it is not plainly confirmed, and every source.
@@ -23,7 +23,8 @@ pub fn fact(words: Words, base: &FactBase, fact: &Fact) -> Reply {
     let title = fact.title.in_or_english(language).clone();
     let footer = Some(words.say_with("fact-footer", &[("id", fact.id.as_str().into())]));
     let buttons = other_languages(words, fact).into_iter().collect();
-    Reply { card: Card { tone, title, blocks, details, footer }, buttons, ..Reply::default() }
+    let about = About::Fact(fact.id.clone());
+    Reply { card: Card { tone, title, blocks, details, footer }, buttons, about, ..Reply::default() }
 }
 
 /// The button that shows a fact in the other languages it is written in, called by their own names.
@@ -72,7 +73,7 @@ pub fn suggestions(words: Words, facts: &[&Fact]) -> Reply {
         ],
         ..Card::default()
     };
-    Reply { card, buttons, audience: Audience::Everyone }
+    Reply { card, buttons, ..Reply::default() }
 }
 
 /// A fact in one line: its title and its date.
@@ -104,7 +105,7 @@ pub fn no_match(words: Words, base: &FactBase) -> Reply {
             .map(|key| Line { text: words.say(key), ..Line::default() })
             .collect(),
     });
-    Reply::to_asker(card)
+    Reply { about: About::NoFact, ..Reply::to_asker(card) }
 }
 
 /// No event has the name that was looked up.

@@ -12,6 +12,7 @@ mod date;
 mod day;
 mod events;
 mod fact;
+mod feedback;
 pub mod limits;
 mod listing;
 mod number;
@@ -30,12 +31,15 @@ pub use date::worded_date;
 pub use day::{day_not_understood, on_day};
 pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
 pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
+pub use feedback::{complained, explained, not_rated, praised, rated_before};
 pub use listing::Listed;
 pub use privacy::{forget_me, forget_server, forgotten, privacy};
 pub use settings::{Permission, managers_only, permission_check, settings};
 pub use topic::topic_word;
-pub use trouble::{empty_question, failure, stale_button, too_long};
+pub use trouble::{Busy, cooldown, empty_question, failure, stale_button, too_long};
 pub use words::Words;
+
+use crate::facts::FactId;
 
 /// One message of the bot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +50,20 @@ pub struct Reply {
     pub card: Card,
     /// What can be done next, in order; at most [`limits::BUTTONS`].
     pub buttons: Vec<Button>,
+    /// What it is about.
+    pub about: About,
+}
+
+/// What a reply is about, for those who take note of how a question was answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum About {
+    /// Nothing in particular: a list, a question back, the bot itself.
+    #[default]
+    Nothing,
+    /// One fact, shown in full.
+    Fact(FactId),
+    /// That there is no fact for the question.
+    NoFact,
 }
 
 /// Who sees a reply to a command.
@@ -140,7 +158,7 @@ impl Card {
 impl Reply {
     /// A reply that only the asker sees.
     fn to_asker(card: Card) -> Self {
-        Self { audience: Audience::Asker, card, buttons: Vec::new() }
+        Self { audience: Audience::Asker, card, ..Self::default() }
     }
 
     /// The same reply, for the asker alone.

@@ -15,6 +15,28 @@ pub fn too_long(words: Words, limit: usize) -> Reply {
     Reply::to_asker(Card::of(Tone::Nothing, words.say("too-long-title"), text))
 }
 
+/// Who has used the bot so much that it takes a breath.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// The person.
+    Person,
+    /// Everybody in the channel together.
+    Channel,
+}
+
+/// Too much at once: asks for some patience, in seconds.
+#[must_use]
+pub fn cooldown(words: Words, busy: Busy, seconds: u64) -> Reply {
+    let count = usize::try_from(seconds).unwrap_or(usize::MAX);
+    let (title, text) = match busy {
+        Busy::Person => (words.say("cooldown-title"), words.say_with("cooldown-text", &[("seconds", count.into())])),
+        Busy::Channel => {
+            (words.say("cooldown-channel-title"), words.say_with("cooldown-channel-text", &[("seconds", count.into())]))
+        }
+    };
+    Reply::to_asker(Card::of(Tone::Nothing, title, text))
+}
+
 /// A button is none that this version knows: its message is from another version.
 #[must_use]
 pub fn stale_button(words: Words) -> Reply {

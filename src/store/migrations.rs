@@ -11,6 +11,7 @@ use super::{Location, StoreError};
 const STEPS: &[(&str, &str)] = &[
     ("departures", include_str!("migrations/0001_departures.sql")),
     ("guild settings", include_str!("migrations/0002_guild_settings.sql")),
+    ("feedback", include_str!("migrations/0003_feedback.sql")),
 ];
 
 /// Takes the steps that have not been taken yet, each in a transaction.

@@ -7,6 +7,7 @@
 mod backup;
 mod departures;
 mod error;
+mod feedback;
 mod file;
 mod guild_settings;
 mod location;

@@ -43,6 +43,8 @@ fn the_defaults_are_these() {
             shutdown_grace: 4s,
             watchdog_limit: 300s,
             concurrency: 64,
+            uses_per_person: 30,
+            uses_per_channel: 300,
         },
         facts: None,
         store: File(
@@ -88,6 +90,8 @@ fn every_key_can_be_set_from_the_environment() {
             ("NORDPOLITIK_DISCORD__SHUTDOWN_GRACE_SECONDS", "3"),
             ("NORDPOLITIK_DISCORD__WATCHDOG_SECONDS", "5"),
             ("NORDPOLITIK_DISCORD__CONCURRENCY", "6"),
+            ("NORDPOLITIK_DISCORD__USES_PER_PERSON", "7"),
+            ("NORDPOLITIK_DISCORD__USES_PER_CHANNEL", "8"),
             ("NORDPOLITIK_FACTS__PATH", env!("CARGO_MANIFEST_DIR")),
             ("NORDPOLITIK_STORE__URL", "sqlite:///var/lib/bot.db"),
             ("NORDPOLITIK_CALENDAR__TIME_ZONE", "Europe/Moscow"),
@@ -123,6 +127,8 @@ fn every_key_can_be_set_from_the_environment() {
             shutdown_grace: 3s,
             watchdog_limit: 5s,
             concurrency: 6,
+            uses_per_person: 7,
+            uses_per_channel: 8,
         },
         facts: Some(
             "FOLDER",
@@ -168,7 +174,7 @@ format = "json"
 "#;
     assert_snapshot!(refused(file, &[]), @r#"
     the settings cannot be used:
-      FOLDER/bot.toml:2: discord: is a section; its keys are api_url, concurrency, connect_timeout_seconds, request_timeout_seconds, shutdown_grace_seconds, watchdog_seconds
+      FOLDER/bot.toml:2: discord: is a section; its keys are api_url, concurrency, connect_timeout_seconds, request_timeout_seconds, shutdown_grace_seconds, uses_per_channel, uses_per_person, watchdog_seconds
       FOLDER/bot.toml:3: surprise: unknown key; config/nordpolitik.toml lists them
       FOLDER/bot.toml:6: facts.path: the folder `no/such/folder` cannot be opened: No such file or directory (os error 2)
       FOLDER/bot.toml:7: facts.paths: unknown key; did you mean facts.path?

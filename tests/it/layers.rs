@@ -6,7 +6,8 @@ use std::{
 };
 
 /// The modules of the core.
-const CORE: &[&str] = &["answer", "calendar", "check", "facts", "language", "matching", "measure", "reply", "settings"];
+const CORE: &[&str] =
+    &["answer", "calendar", "check", "facts", "feedback", "language", "matching", "measure", "reply", "settings"];
 
 /// What the core must not name, and why.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -38,7 +39,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("matching", &[]),
     ("settings", &["language"]),
     ("facts", &["calendar", "language"]),
-    ("reply", &["calendar", "facts", "language", "settings"]),
+    ("feedback", &["facts", "language", "matching"]),
+    ("reply", &["calendar", "facts", "feedback", "language", "settings"]),
     ("answer", &["calendar", "facts", "language", "matching", "reply"]),
     ("check", &["calendar", "facts", "language", "matching", "reply"]),
     ("measure", &["answer", "facts", "language", "matching"]),

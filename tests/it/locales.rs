@@ -13,6 +13,7 @@ use fluent_syntax::{
 };
 use nordpolitik::{
     facts::{Status, Topic, Word},
+    feedback::Reason,
     language::Language,
 };
 use strum::VariantArray;
@@ -137,7 +138,8 @@ fn built() -> BTreeSet<String> {
     let topics = Topic::VARIANTS.iter().map(|topic| format!("topic-{}", topic.word()));
     let statuses = Status::VARIANTS.iter().filter(|&&status| status != Status::Confirmed);
     let statuses = statuses.map(|status| format!("status-{}", status.word()));
-    topics.chain(statuses).chain((1..=12).map(|month| format!("month-{month}"))).collect()
+    let reasons = Reason::VARIANTS.iter().map(|reason| format!("reason-{}", reason.word()));
+    topics.chain(statuses).chain(reasons).chain((1..=12).map(|month| format!("month-{month}"))).collect()
 }
 
 /// Keys of what Discord lists: a test of the commands sees to it that each has something to list, and the reverse.
@@ -235,8 +237,16 @@ fn each_language_is_written_as_it_should_be() {
             .filter(|(_, message)| message.value.as_ref().is_some_and(|value| !has_letter(value, &script)))
             .map(|(key, _)| *key)
             .collect();
-        let allowed =
-            ["date-day", "date-day-of-year", "events-page", "source-dated", "source-locator", "source-undated"];
+        let allowed = [
+            "date-day",
+            "date-day-of-year",
+            "events-page",
+            "feedback-bad",
+            "feedback-good",
+            "source-dated",
+            "source-locator",
+            "source-undated",
+        ];
         assert!(wordless.iter().all(|key| allowed.contains(key)), "{}: {wordless:?}", language.code());
     }
 }

@@ -15,6 +15,7 @@ use std::{convert::Infallible, sync::Arc};
 
 use super::{
     failure::Failure,
+    feedback::{self, Asking},
     interaction::{Caller, View, respond},
     office::Office,
 };
@@ -69,7 +70,13 @@ async fn answer_in_language_of(
     let office = context.data();
     let caller = Caller::of_command(office, context.interaction).typing(typed);
     let words = caller.words;
-    let working = office.ask(move |desk| work(desk, words));
+    let used = context.interaction;
+    let is_wanted =
+        !typed.is_empty() && feedback::is_wanted(office, used.guild_id, &used.authorizing_integration_owners);
+    let working = async move {
+        let reply = office.ask(move |desk| work(desk, words)).await?;
+        Ok(if is_wanted { feedback::note(office, Asking(used.id.get()), typed, reply, words) } else { reply })
+    };
     respond(office, &caller, view, &context.command().name, working).await;
     Ok(())
 }

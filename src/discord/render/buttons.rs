@@ -36,10 +36,10 @@ fn custom_id(position: usize, action: Option<&Action>) -> String {
 
 fn render(id: String, button: &Button) -> CreateButton {
     let label = clip(button.label.trim(), BUTTON_LABEL);
-    let style = match button.action {
+    let style = match &button.action {
         Some(Action::OpenFact(_)) => ButtonStyle::Primary,
         Some(Action::Change(Change::ForgetMe | Change::ForgetServer)) => ButtonStyle::Danger,
-        Some(Action::OtherLanguage(_) | Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
+        Some(Action::Change(_) | Action::OtherLanguage(_) | Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
     };
     CreateButton::new(id)
         .label(if label.is_empty() { NO_LABEL.to_owned() } else { label })

@@ -108,6 +108,7 @@ mod tests {
                 Button { label: "Related".into(), action: Some(Action::OpenFact("nordpolitik".parse().unwrap())) },
                 Button { label: "1 of 2".into(), action: None },
             ],
+            ..Reply::default()
         }
     }
 

@@ -142,3 +142,15 @@ fn today_is_a_day_in_any_time_zone() {
         assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{zone}");
     }
 }
+
+#[test]
+fn gaps_of_a_store_that_is_not_there_are_none_of_our_making() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let ended = Program::new(&["gaps"]).inside(folder.path()).run();
+    assert_snapshot!(ended, @r"
+    exit 2
+    --- err
+    error: there is no store at nordpolitik.db: start the bot once, or name its file in `store.url`
+    ");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("it can be read").count(), 0, "nothing was made");
+}

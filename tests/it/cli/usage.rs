@@ -8,7 +8,7 @@ use crate::support::program::Program;
 
 #[test]
 fn help_lists_the_commands() {
-    assert_snapshot!(Program::bare(&["--help"]).run(), @"
+    assert_snapshot!(Program::bare(&["--help"]).run(), @r"
     exit 0
     --- out
     Answers questions about the relationship between Russia and South Korea, every answer with its
@@ -26,6 +26,7 @@ fn help_lists_the_commands() {
       export       Print the whole fact base
       eval         Measure how right the answers are on a question set
       tune         Learn the weights of the matcher from question sets
+      gaps         List what was asked in vain
       schema       Write the JSON Schemas of the fact files
       backup       Copy the store, also while the bot is running
       completions  Print the completions of a shell

@@ -22,7 +22,7 @@ fn a_question_is_answered_with_its_sources() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 30 September 1990, page 2
         | • [Collected reports](https://example.org/gazette) — The Gazette
         | -- Fact 1990-relations
-        [한국어 · Русский]
+        [한국어 · Русский] [👍] [👎]
         ");
         assert!(reply.first_response_after.is_some_and(|time| time < Duration::from_secs(1)), "{reply:?}");
         assert!(!reply.was_deferred);
@@ -228,7 +228,8 @@ fn a_command_of_another_version_is_met_kindly() {
 
 #[test]
 fn a_crowd_is_answered_one_by_one_and_nobody_waits_in_the_dark() {
-    setup().env("NORDPOLITIK_DISCORD__CONCURRENCY", "1").run(|world| async move {
+    let crowd = setup().env("NORDPOLITIK_DISCORD__CONCURRENCY", "1").env("NORDPOLITIK_DISCORD__USES_PER_PERSON", "150");
+    crowd.run(|world| async move {
         let long = "Who signed which contract for timber, crab and tea at the fair of Harbin in May? ".repeat(24);
         let ask = |_| world.member().begins_slash("ask", &json!({ "question": long }));
         let asked = (0..150).map(ask).collect::<Result<Vec<_>, _>>()?;

@@ -24,7 +24,7 @@ fn the_answer_comes_in_the_language_of_the_question() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 1990년 9월 30일, page 2, 영어
         | • [Collected reports](https://example.org/gazette) — The Gazette, 영어
         | -- 사실 1990-relations
-        [Русский · English]
+        [Русский · English] [👍] [👎]
         ");
         let russian = world.member().speaking("ko").asks(IN_RUSSIAN).await?;
         insta::assert_snapshot!(russian, @r"
@@ -38,7 +38,7 @@ fn the_answer_comes_in_the_language_of_the_question() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 30 сентября 1990 года, page 2, на английском
         | • [Collected reports](https://example.org/gazette) — The Gazette, на английском
         | -- Факт 1990-relations
-        [English · 한국어]
+        [English · 한국어] [👍] [👎]
         ");
         let english = world.member().speaking("ru").asks(ANSWERED).await?;
         assert_eq!(english.embeds[0].title.as_deref(), Some("The two countries open diplomatic relations"));

@@ -7,6 +7,7 @@ use super::Discord;
 use super::channel::Kind;
 use super::guild::Guild;
 use super::intents;
+use super::people::User;
 use super::snowflake::Snowflake;
 
 impl Discord {
@@ -51,6 +52,14 @@ impl Discord {
             model.gateway.dispatch_to_those_with(intents::GUILDS, "GUILD_CREATE", &payload);
             id
         })
+    }
+
+    /// Lets somebody of this name into the first server.
+    pub(crate) fn add_person(&self, name: &str) {
+        self.shared.change(|model| {
+            let person = User::person(Snowflake::made_now(), name);
+            model.guilds[0].members.push((person, false));
+        });
     }
 
     /// Removes the bot from a server.
