@@ -1,6 +1,7 @@
 //! How Discord lists a command, an option, a choice or a menu entry: its name and its description in each language.
 
 use super::Words;
+use crate::language::Language;
 
 /// Something that is listed. Commands are named by their path: `settings check` for a command within another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,20 @@ impl Listed<'_> {
         words.attribute(&self.key(), "description")
     }
 
+    /// The command out of these that is called this in some language.
+    #[must_use]
+    pub fn command_called<'a>(name: &str, commands: &[&'a str]) -> Option<&'a str> {
+        let is_called = |command: &&&str| is_called(name, Listed::Command(command));
+        commands.iter().find(is_called).copied()
+    }
+
+    /// The option of a command out of these that is called this in some language.
+    #[must_use]
+    pub fn option_called<'a>(name: &str, command: &str, options: &[&'a str]) -> Option<&'a str> {
+        let is_called = |option: &&&str| is_called(name, Listed::Option { command, option });
+        options.iter().find(is_called).copied()
+    }
+
     /// The key of its message in `locales/`.
     #[must_use]
     pub fn key(self) -> String {
@@ -52,6 +67,10 @@ impl Listed<'_> {
         // A key takes neither spaces nor apostrophes.
         key.to_lowercase().replace(' ', "-").replace('\'', "")
     }
+}
+
+fn is_called(name: &str, listed: Listed<'_>) -> bool {
+    Language::ALL.into_iter().any(|language| listed.name(Words::of(language)) == name)
 }
 
 /// A command as a person types it: `/ask`, or `/privacy show` for one within another.

@@ -1,10 +1,12 @@
 //! What a typed line asks for. Whether there is an answer is not known here.
 
-use crate::answer::EventsAsked;
+use crate::{answer::EventsAsked, reply::Listed};
 
 /// The commands, as they are listed to people.
 pub(super) const COMMANDS: [&str; 8] =
     ["/ask", "/event", "/events", "/onthisday", "/help", "/about", "/privacy", "/quit"];
+/// The commands that have a name in each language, as in Discord.
+const TRANSLATED: [&str; 7] = ["ask", "event", "events", "onthisday", "help", "about", "privacy"];
 /// The options of `/events`, as they are listed to people.
 pub(super) const OPTIONS: [&str; 6] = ["text:", "from:", "to:", "person:", "place:", "topic:"];
 
@@ -41,7 +43,8 @@ impl<'a> Asked<'a> {
         };
         let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
         let rest = rest.trim();
-        match name.to_lowercase().as_str() {
+        let name = name.to_lowercase();
+        match Listed::command_called(&name, &TRANSLATED).unwrap_or(&name) {
             "ask" => Self::Question(without_option(rest, "question")),
             "event" => Self::Event(without_option(rest, "name")),
             "events" => events(rest).map_or(Self::UnknownOption, Self::Events),
@@ -87,7 +90,9 @@ fn events(text: &str) -> Option<EventsAsked> {
 }
 
 fn slot<'a>(asked: &'a mut EventsAsked, option: &str) -> Option<&'a mut Option<String>> {
-    match option.to_lowercase().as_str() {
+    let option = option.to_lowercase();
+    let options = OPTIONS.map(|option| option.trim_end_matches(':'));
+    match Listed::option_called(&option, "events", &options).unwrap_or(&option) {
         "text" => Some(&mut asked.text),
         "from" => Some(&mut asked.from),
         "to" => Some(&mut asked.to),
@@ -112,7 +117,7 @@ fn next_word(text: &str) -> (Word<'_>, &str) {
     {
         return (Word::Value(value), rest.trim_start());
     }
-    let letters = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    let letters = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     if letters > 0
         && let Some(rest) = text[letters..].strip_prefix(':')
     {
@@ -154,6 +159,9 @@ mod tests {
         case("/onthisday date: 09-30", &Asked::OnThisDay(Some("09-30")));
         case("/help me", &Asked::Help);
         case("/exit", &Asked::Quit);
+        case("/질문 누구였나요?", &Asked::Question("누구였나요?"));
+        case("/Вопрос кто это?", &Asked::Question("кто это?"));
+        case("/В-этот-день 30 сентября", &Asked::OnThisDay(Some("30 сентября")));
         case("/", &Asked::UnknownCommand);
         case("/frobnicate", &Asked::UnknownCommand);
     }
@@ -174,6 +182,8 @@ mod tests {
         events_case("gas from: June 1990 to: 1992 topic:energy", ["gas", "June 1990", "1992", "", "", "energy"]);
         events_case("place: \"to: nowhere\" loan", ["", "", "", "", "to: nowhere loan", ""]);
         events_case("text: \"\" Person: \"Но Тхэ У\"", ["", "", "", "Но Тхэ У", "", ""]);
+        events_case("인물: 노태우 시작: 1988", ["", "1988", "", "노태우", "", ""]);
+        events_case("газ с: 1990 по: 1992 тема: энергетика", ["газ", "1990", "1992", "", "", "энергетика"]);
         events_case("at 12:30 \"open", ["at 12:30 \"open", "", "", "", "", ""]);
     }
 

@@ -44,7 +44,7 @@ async fn complete(
     typed: &str,
     list: fn(&Desk, Language, &str) -> Vec<Choice>,
 ) -> CreateAutocompleteResponse {
-    let language = Caller::of_command(context.data(), context.interaction).words.language();
+    let language = Caller::of_command(context.data(), context.interaction).typing(typed).words.language();
     let typed = typed.to_owned();
     let listed = timeout(PATIENCE, context.data().ask(move |desk| list(desk, language, &typed))).await;
     let choices = match listed {

@@ -173,3 +173,18 @@ fn a_korean_question_gets_a_korean_answer() {
     let ended = Program::new(&["chat", "--lang", "en"]).input("한소 수교 날짜\n").run();
     assert!(ended.out.starts_with("South Korea and the Soviet Union"));
 }
+
+#[test]
+fn commands_go_by_their_names_in_every_language() {
+    let said = chat("/события с: 1990 по: 1990\n/오늘의역사 31 April\n").out;
+    assert_snapshot!(said, @r"
+    1 событие
+
+    С 1-го по 1-е
+    [1] Республика Корея и СССР устанавливают дипломатические отношения · 30 сентября 1990 года
+
+    그런 날은 없어요
+
+    9월 30일, 09-30, 1990-09-30처럼 써 주세요.
+    ");
+}

@@ -170,7 +170,7 @@ fn what_is_typed_is_completed() {
         let choices = member.types("event", "name", "harbin").await?;
         assert_eq!(first(choices), Some(("1992: The Harbin trade fair opens".into(), json!("1992-fair"))));
         let choices = member.types("events", "person", "최호").await?;
-        assert_eq!(first(choices), Some(("Choi Ho-joong".into(), json!("choi-ho-joong"))));
+        assert_eq!(first(choices), Some(("최호중".into(), json!("choi-ho-joong"))));
         let choices = member.types("events", "place", "new").await?;
         assert_eq!(first(choices), Some(("New York".into(), json!("new-york"))));
         let choices = member.types("events", "topic", "dip").await?;
