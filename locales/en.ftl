@@ -200,7 +200,7 @@ reason-unclear = Hard to understand
 ## Privacy
 
 privacy-title = What I store
-privacy-people = About people: nothing of what you ask, and no profile. A question is matched in memory, answered and forgotten.
+privacy-people = About people: no profile, and no question together with who asked it. Questions are matched in memory and answered.
 privacy-servers = About servers: what their managers choose in { $settings }, under the server's number.
 privacy-questions = Where a server leaves feedback on, questions that got no answer or a 👎 are kept for 90 days for those who look after the facts: without who asked or where, and without mentions, links, addresses and long numbers.
 privacy-read = I see the commands given to me, messages that mention me or reply to me, and direct messages. I cannot read other messages: I ask Discord for no privileged access.

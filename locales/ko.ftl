@@ -161,7 +161,7 @@ help-onthisday-detail = 오늘이나 9월 30일 같은 날에 있었던 일
 help-about-detail = 제가 아는 것과 정답률
 help-privacy-detail = 제가 저장하는 것
 help-mention = 저를 멘션하면서 묻거나, 제 메시지에 답장하거나, 저에게 직접 메시지를 보내도 돼요.
-about-title = 노르트폴리티크
+about-title = Nordpolitik
 about-text = 조선과 러시아 제국 때부터 오늘까지의 한·러 관계에 관한 질문에, 사람이 쓰고 출처를 단 사실로 답해요. 질문의 낱말을 그 사실들과 견줄 뿐, 문장을 지어내지 않아요. 이름은 이 관계를 연 1988~1992년 한국의 북방정책에서 왔어요.
 about-version = 버전
 about-facts = 사실 모음
@@ -193,7 +193,7 @@ reason-unclear = 이해하기 어려워요
 ## 개인정보
 
 privacy-title = 제가 저장하는 것
-privacy-people = 사람: 질문 내용도 프로필도 저장하지 않아요. 질문은 메모리에서 견주어 답한 뒤 잊어요.
+privacy-people = 사람: 프로필도, 누가 물었는지 알 수 있는 질문도 저장하지 않아요. 질문은 메모리에서 견주어 답해요.
 privacy-servers = 서버: 관리자가 { $settings }에서 고른 것을 서버 번호로 저장해요.
 privacy-questions = 서버가 피드백을 켜 두면, 답을 찾지 못했거나 👎를 받은 질문을 사실을 돌보는 사람들을 위해 90일 동안 보관해요. 누가 어디서 물었는지, 멘션, 링크, 주소, 긴 숫자는 남기지 않아요.
 privacy-read = 저에게 내린 명령과 저를 멘션하거나 저에게 답장한 메시지, 저에게 직접 보낸 메시지만 봐요. 다른 메시지는 읽을 수 없어요. Discord에 특별한 권한을 요청하지 않거든요.

@@ -71,11 +71,14 @@ async fn answer_in_language_of(
     let caller = Caller::of_command(office, context.interaction).typing(typed);
     let words = caller.words;
     let used = context.interaction;
-    let is_wanted =
-        !typed.is_empty() && feedback::is_wanted(office, used.guild_id, &used.authorizing_integration_owners);
+    let is_wanted = feedback::is_wanted(office, used.guild_id, &used.authorizing_integration_owners);
     let working = async move {
         let reply = office.ask(move |desk| work(desk, words)).await?;
-        Ok(if is_wanted { feedback::note(office, Asking(used.id.get()), typed, reply, words) } else { reply })
+        Ok(match is_wanted {
+            true if typed.is_empty() => reply.rateable(words),
+            true => feedback::note(office, Asking(used.id.get()), typed, reply, words),
+            false => reply,
+        })
     };
     respond(office, &caller, view, &context.command().name, working).await;
     Ok(())

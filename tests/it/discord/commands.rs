@@ -60,6 +60,7 @@ fn a_status_and_hostile_texts_are_shown_and_do_nothing() {
         | • [Collected reports](https://example.org/gazette) — The Gazette
         | • [A\](https:\/\/evil.example) \[B](https://example.org/x?y=%28z%29) — \*Stars\* \@here, March 2001
         | -- Fact 2001-disputed
+        [👍] [👎]
         ");
         Ok(())
     });

@@ -41,6 +41,8 @@ fn an_answer_can_be_praised_and_once_is_enough() {
         | # Спасибо
         | Полезно знать, какие ответы удались.
         ");
+        let event = world.member().slash("event", &json!({ "name": "1992-fair" })).await?;
+        assert!(event.component("👍").is_some(), "a fact that is looked up is an answer as well: {event}");
         assert_eq!(gaps(&world, &[]), "nothing was asked in vain\n", "praise is no gap");
         Ok(())
     });
