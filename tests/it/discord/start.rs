@@ -10,6 +10,7 @@ use crate::support::{discord::fault::Fault, setup::Setup, world::TOKEN};
 fn case(setup: Setup, said: &'static str) {
     setup.without_waiting().run(|world| async move {
         let exit = world.bot().ends().await?;
+        world.bot().printed("error: ", 1).await?;
         assert_eq!(exit.code, Some(1), "{}", world.bot().log());
         assert!(exit.elapsed < Duration::from_secs(12), "{exit}");
         let log = world.bot().log();
