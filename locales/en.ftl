@@ -156,6 +156,143 @@ day-ambiguous = That could be two different days
 day-not-understood = I cannot read that as a day
 day-examples = Write it like 30 September, Sep 30, 09-30 or 1990-09-30.
 
+## The post of the day
+
+daily-this-day = On this day, { $day }: { $years ->
+    [0] today.
+    [one] one year ago today.
+   *[other] { $years } years ago today.
+}
+daily-leap-day = This happened on 29 February, a day that this year does not have: { $day }, { $years ->
+    [one] one year ago.
+   *[other] { $years } years ago.
+}
+daily-this-week = Nothing is recorded for { $today } itself. This week in history: { $day }, { $years ->
+    [0] this year.
+    [one] one year ago.
+   *[other] { $years } years ago.
+}
+daily-background = Nothing is recorded for { $today }. Some background instead:
+daily-others = Also on this day
+daily-test = This is a test. The daily post comes at its time all the same.
+daily-no-entry-title = There is nothing to post on { $day }
+daily-no-entry-text = Nothing is recorded for that day, and this post is set to stay quiet then.
+
+## Daily posts: their settings
+
+daily-set-title = The daily post is set up
+daily-changed-title = The daily post is changed
+daily-set-text = It comes to { $channel }. The next one: { $moment }, { $away }.
+daily-set-preview = It will show
+daily-set-no-preview = Nothing: no entry is recorded for that day, and the post then stays quiet.
+daily-set-footer = { $preview } shows a whole post, { $status } how it is doing. To let a role use { $daily }, choose it in { $settings } and allow it under Server Settings, Integrations.
+daily-time = Time
+daily-time-and-zone = { $time }, { $zone }
+daily-weekdays = Days
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+daily-language = Language
+daily-empty-day = Where nothing happened on the day
+empty-day-nearest = What happened that week, said to be so
+empty-day-background = A fact that belongs to no day
+empty-day-quiet = No post
+daily-leap-day-setting = 29 February
+leap-day-february = On 28 February in other years
+leap-day-march = On 1 March in other years
+leap-day-leap-years = In leap years only
+daily-role = Mentions
+daily-publish = Published
+daily-publish-yes = To every channel that follows this one
+daily-paused-title = The daily post is paused
+daily-paused-text = Nothing comes to { $channel } until you use { $resume }. The settings are kept.
+daily-resumed-title = The daily post goes on
+daily-resumed-text = The next one comes to { $channel }: { $moment }, { $away }.
+daily-tested-title = The test is posted
+daily-tested-text = It is in { $channel }, and says that it is a test.
+daily-remove-title = Remove the daily post?
+daily-remove-text = I would delete the settings and the history of the post in { $channel } at once. { $pause } keeps them.
+daily-remove-button = Remove it
+daily-removed-title = The daily post is removed
+daily-removed-text = I have deleted everything that I kept for the post in { $channel }. Messages that I have posted stay.
+
+## Daily posts: what is in the way
+
+daily-bad-time-title = I cannot read that time
+daily-bad-time-text = Write it like 9, 9am, 09:00 or 21.30.
+daily-bad-zone-title = I do not know which time zone that is
+daily-bad-zone-text = Begin to type a city such as Seoul or Moscow, and pick a zone from the list. Many zones share an offset and turn their clocks differently.
+daily-bad-zone-like = Perhaps one of these
+daily-bad-weekdays-title = I cannot read those days
+daily-bad-weekdays-text = Write them like mon-fri, sat, sun, weekdays or every day.
+daily-closed-title = I may not post there yet
+daily-closed-text = Open the settings of { $channel }, go to Permissions, add me or my role, and allow what is listed here. Then use the command again.
+daily-permissions = What I am missing
+daily-gone-title = I cannot find that channel
+daily-gone-text = It may have been deleted, or I am not in this server as a bot. Invite me with my install link, and pick a text channel, an announcement channel or a thread.
+daily-too-many-title = A server can have { $most ->
+    [one] one daily post
+   *[other] { $most } daily posts
+}
+daily-too-many-text = Remove one with { $remove } first, or change one by setting it up again in its channel.
+daily-everyone-title = I do not mention everyone
+daily-everyone-text = Pick a role that people have chosen for themselves.
+daily-none-title = There is no daily post here
+daily-none-text = Set one up with { $setup }. If there is one in another channel, name the channel.
+daily-which-title = Which daily post?
+daily-which-text = This server has several. Name the channel.
+daily-which-heading = They are in
+daily-unreached-title = Discord did not tell me whether I may post there
+daily-unreached-text = Nothing was changed. Please try again in a moment.
+
+## Daily posts: how they are doing
+
+daily-status-title = { $count ->
+    [one] The daily post
+   *[other] { $count } daily posts
+}
+daily-status-language = in { $language }
+daily-status-next = Next: { $moment }, { $away }
+daily-status-paused = Paused
+daily-status-last = Last: { $day }
+daily-status-no-last = No post yet
+daily-status-trouble = { $days ->
+    [0] Not well: { $reason }
+    [one] Not well, and one day was missed: { $reason }
+   *[other] Not well, and { $days } days in a row were missed: { $reason }
+}
+daily-status-mended = It failed, but what was missing is there again: the next post will come.
+daily-status-footer = Change one by setting it up again in its channel.
+daily-reason-quiet = nothing was recorded for that day
+daily-reason-late = I was not running at the time
+daily-reason-paused = it was paused
+daily-reason-closed = I lack permissions in the channel
+daily-reason-gone = the channel is gone, or I am no longer in the server
+daily-reason-limited = Discord asked me to wait for too long
+daily-reason-refused = Discord did not accept the message
+daily-reason-unreached = Discord could not be reached
+daily-state-claimed = being prepared
+daily-state-sent = on its way
+daily-state-done = posted
+daily-state-skipped = no post
+daily-state-failed = failed
+daily-history-title = History of the daily post
+daily-history-posts = Posts
+daily-history-no-posts = None yet
+daily-history-why = { $state }: { $reason }
+daily-history-changes = Changes
+daily-history-change = { $moment }, { $person }
+daily-change-set-up = set up
+daily-change-changed = changed
+daily-change-paused = paused
+daily-change-resumed = resumed
+daily-fails-title = The daily post does not come through
+daily-fails-text = I cannot post in { $channel }: { $reason }. I keep trying, less and less often, and go on by myself once it works. { $status } says what to do. I tell you this once.
+
 ## About the bot
 
 help-title = How to ask
@@ -202,6 +339,7 @@ reason-unclear = Hard to understand
 privacy-title = What I store
 privacy-people = About people: no profile, and no question together with who asked it. Questions are matched in memory and answered.
 privacy-servers = About servers: what their managers choose in { $settings }, under the server's number.
+privacy-daily = About daily posts: their settings (server, channel, role, time, time zone, language and the like), who set or changed them and when, and which entries were posted in which messages. { $remove } deletes that at once; when a server removes me, I delete it after 30 days.
 privacy-questions = Where a server leaves feedback on, questions that got no answer or a 👎 are kept for 90 days for those who look after the facts: without who asked or where, and without mentions, links, addresses and long numbers.
 privacy-read = I see the commands given to me, messages that mention me or reply to me, and direct messages. I cannot read other messages: I ask Discord for no privileged access.
 privacy-log = When something breaks, my log keeps the time, the command and a reference number, never your words or your name. Buttons carry what they need in themselves, on Discord's side.
@@ -324,6 +462,65 @@ command-onthisday = onthisday
     .description = What happened on this day of the year, or on another one
 option-onthisday-date = date
     .description = A day such as 30 September or 09-30; today where left out
+command-daily = daily
+    .description = A post every day: what happened on this day
+command-daily-setup = setup
+    .description = Set a daily post up, or change the one in that channel
+option-daily-setup-channel = channel
+    .description = Where it is posted: a channel or a thread
+option-daily-setup-time = time
+    .description = When, such as 9, 9am, 09:00 or 21.30
+option-daily-setup-timezone = timezone
+    .description = Where that time is: type a city, an offset or an abbreviation
+option-daily-setup-role = role
+    .description = A role to mention
+option-daily-setup-language = language
+    .description = The language of the posts
+choice-daily-setup-language-english = English
+choice-daily-setup-language-korean = Korean
+choice-daily-setup-language-russian = Russian
+option-daily-setup-weekdays = weekdays
+    .description = On which days, such as mon-fri or sat, sun; every day where left out
+option-daily-setup-empty_day = empty_day
+    .description = What comes where nothing happened on the day
+choice-daily-setup-empty_day-nearest = nearest
+choice-daily-setup-empty_day-background = background
+choice-daily-setup-empty_day-quiet = quiet
+option-daily-setup-leap_day = leap_day
+    .description = When 29 February is remembered in other years
+choice-daily-setup-leap_day-28-february = 28 February
+choice-daily-setup-leap_day-1-march = 1 March
+choice-daily-setup-leap_day-leap-years-only = leap years only
+option-daily-setup-publish = publish
+    .description = In an announcement channel: publish it to the channels that follow
+command-daily-status = status
+    .description = How the daily posts are doing, and what to do if one is not
+command-daily-preview = preview
+    .description = See a post before it comes; only you see it
+option-daily-preview-date = date
+    .description = A day such as 30 September or 09-30; the next post where left out
+option-daily-preview-channel = channel
+    .description = Which daily post, where there are several
+command-daily-test = test
+    .description = Post one now, marked as a test
+option-daily-test-channel = channel
+    .description = Which daily post, where there are several
+command-daily-pause = pause
+    .description = Pause a daily post; its settings are kept
+option-daily-pause-channel = channel
+    .description = Which daily post, where there are several
+command-daily-resume = resume
+    .description = Let a paused daily post go on
+option-daily-resume-channel = channel
+    .description = Which daily post, where there are several
+command-daily-remove = remove
+    .description = Remove a daily post and everything kept for it
+option-daily-remove-channel = channel
+    .description = Which daily post, where there are several
+command-daily-history = history
+    .description = What a daily post did, and who changed it
+option-daily-history-channel = channel
+    .description = Which daily post, where there are several
 command-help = help
     .description = How to ask, with examples
 command-about = about

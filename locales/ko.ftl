@@ -149,6 +149,137 @@ day-ambiguous = 두 가지 날짜로 읽을 수 있어요
 day-not-understood = 날짜를 알아볼 수 없어요
 day-examples = 9월 30일, 09-30, 1990-09-30처럼 써 주세요.
 
+## 오늘의 게시글
+
+daily-this-day = { $day }, 역사 속 오늘: { $years ->
+    [0] 바로 오늘이에요.
+   *[other] { $years }년 전 오늘이에요.
+}
+daily-leap-day = 올해는 없는 날인 2월 29일에 있었던 일이에요: { $day }, { $years ->
+   *[other] { $years }년 전이에요.
+}
+daily-this-week = { $today } 당일의 기록은 없어요. 역사 속 이번 주: { $day }, { $years ->
+    [0] 올해예요.
+   *[other] { $years }년 전이에요.
+}
+daily-background = { $today }의 기록은 없어요. 대신 배경 이야기를 하나 전해요.
+daily-others = 같은 날 있었던 다른 일
+daily-test = 시험 게시글이에요. 매일 게시글은 정해진 시간에 따로 올라와요.
+daily-no-entry-title = { $day }에는 올릴 내용이 없어요
+daily-no-entry-text = 그날의 기록이 없고, 이럴 때는 올리지 않도록 설정되어 있어요.
+
+## 매일 게시글: 설정
+
+daily-set-title = 매일 게시글을 설정했어요
+daily-changed-title = 매일 게시글 설정을 바꿨어요
+daily-set-text = { $channel } 채널에 올라와요. 다음 게시글: { $moment }, { $away }.
+daily-set-preview = 올라올 내용
+daily-set-no-preview = 없어요. 그날의 기록이 없어서 올리지 않아요.
+daily-set-footer = { $preview } 명령으로 게시글 전체를, { $status } 명령으로 상태를 볼 수 있어요. 역할에 { $daily } 사용을 허락하려면 { $settings } 명령에서 고르고, 서버 설정의 연동 메뉴에서도 허락해 주세요.
+daily-time = 시간
+daily-time-and-zone = { $time }, { $zone }
+daily-weekdays = 요일
+weekday-1 = 월요일
+weekday-2 = 화요일
+weekday-3 = 수요일
+weekday-4 = 목요일
+weekday-5 = 금요일
+weekday-6 = 토요일
+weekday-7 = 일요일
+daily-language = 언어
+daily-empty-day = 그날 있었던 일이 없으면
+empty-day-nearest = 그 주에 있었던 일을 그렇다고 밝히고 올려요
+empty-day-background = 날짜가 없는 사실을 올려요
+empty-day-quiet = 올리지 않아요
+daily-leap-day-setting = 2월 29일
+leap-day-february = 다른 해에는 2월 28일에
+leap-day-march = 다른 해에는 3월 1일에
+leap-day-leap-years = 윤년에만
+daily-role = 멘션
+daily-publish = 발행
+daily-publish-yes = 이 채널을 팔로우하는 모든 채널로
+daily-paused-title = 매일 게시글을 멈췄어요
+daily-paused-text = { $resume } 명령을 쓸 때까지 { $channel } 채널에 올리지 않아요. 설정은 그대로 있어요.
+daily-resumed-title = 매일 게시글을 다시 올려요
+daily-resumed-text = 다음 게시글은 { $channel } 채널에 올라와요: { $moment }, { $away }.
+daily-tested-title = 시험 게시글을 올렸어요
+daily-tested-text = { $channel } 채널에 있고, 시험이라고 적혀 있어요.
+daily-remove-title = 매일 게시글을 없앨까요?
+daily-remove-text = { $channel } 채널 게시글의 설정과 기록을 바로 지워요. 남겨 두려면 { $pause } 명령을 쓰세요.
+daily-remove-button = 없애기
+daily-removed-title = 매일 게시글을 없앴어요
+daily-removed-text = { $channel } 채널 게시글에 대해 가지고 있던 것을 모두 지웠어요. 이미 올린 메시지는 그대로 있어요.
+
+## 매일 게시글: 안 되는 까닭
+
+daily-bad-time-title = 시간을 알아볼 수 없어요
+daily-bad-time-text = 9, 오전 9시, 09:00, 21.30처럼 써 주세요.
+daily-bad-zone-title = 어느 시간대인지 모르겠어요
+daily-bad-zone-text = 서울이나 모스크바 같은 도시를 입력하면서 목록에서 골라 주세요. 시차가 같아도 서머타임이 다른 시간대가 많아요.
+daily-bad-zone-like = 혹시 이 중에 있나요?
+daily-bad-weekdays-title = 요일을 알아볼 수 없어요
+daily-bad-weekdays-text = 월-금, 토, 일, 평일, 매일처럼 써 주세요.
+daily-closed-title = 아직 그곳에 올릴 수 없어요
+daily-closed-text = { $channel } 채널 설정의 권한에서 저나 제 역할을 추가하고 아래 권한을 허락해 주세요. 그런 다음 명령을 다시 써 주세요.
+daily-permissions = 없는 권한
+daily-gone-title = 그 채널을 찾을 수 없어요
+daily-gone-text = 채널이 지워졌거나, 제가 이 서버에 봇으로 들어와 있지 않아요. 설치 링크로 저를 초대하고, 텍스트 채널이나 공지 채널, 스레드를 골라 주세요.
+daily-too-many-title = 한 서버에 매일 게시글은 { $most ->
+   *[other] { $most }개
+}까지예요
+daily-too-many-text = 먼저 { $remove } 명령으로 하나를 없애거나, 있는 것을 그 채널에서 다시 설정해 주세요.
+daily-everyone-title = 모두를 멘션하지는 않아요
+daily-everyone-text = 사람들이 스스로 고른 역할을 골라 주세요.
+daily-none-title = 여기에는 매일 게시글이 없어요
+daily-none-text = { $setup } 명령으로 설정해 주세요. 다른 채널에 있다면 그 채널을 적어 주세요.
+daily-which-title = 어느 매일 게시글인가요?
+daily-which-text = 이 서버에는 여러 개가 있어요. 채널을 적어 주세요.
+daily-which-heading = 있는 곳
+daily-unreached-title = 그곳에 올려도 되는지 Discord에서 확인하지 못했어요
+daily-unreached-text = 아무것도 바꾸지 않았어요. 잠시 뒤에 다시 해 주세요.
+
+## 매일 게시글: 상태
+
+daily-status-title = { $count ->
+   *[other] 매일 게시글 { $count }개
+}
+daily-status-language = { $language }
+daily-status-next = 다음: { $moment }, { $away }
+daily-status-paused = 멈춤
+daily-status-last = 지난번: { $day }
+daily-status-no-last = 아직 올린 적이 없어요
+daily-status-trouble = { $days ->
+    [0] 문제가 있어요: { $reason }
+   *[other] 문제가 있어서 { $days }일 연속으로 못 올렸어요: { $reason }
+}
+daily-status-mended = 실패했지만 없던 것이 다시 생겼어요. 다음 게시글은 올라와요.
+daily-status-footer = 바꾸려면 그 채널에서 다시 설정하세요.
+daily-reason-quiet = 그날의 기록이 없었어요
+daily-reason-late = 그 시간에 제가 켜져 있지 않았어요
+daily-reason-paused = 멈춰 있었어요
+daily-reason-closed = 채널에서 제 권한이 모자라요
+daily-reason-gone = 채널이 없어졌거나, 제가 더는 서버에 없어요
+daily-reason-limited = Discord가 너무 오래 기다리라고 했어요
+daily-reason-refused = Discord가 메시지를 받아 주지 않았어요
+daily-reason-unreached = Discord에 연결되지 않았어요
+daily-state-claimed = 준비 중
+daily-state-sent = 보내는 중
+daily-state-done = 올림
+daily-state-skipped = 올리지 않음
+daily-state-failed = 실패
+daily-history-title = 매일 게시글의 기록
+daily-history-posts = 게시글
+daily-history-no-posts = 아직 없어요
+daily-history-why = { $state }: { $reason }
+daily-history-changes = 바뀐 것
+daily-history-change = { $moment }, { $person }
+daily-change-set-up = 설정함
+daily-change-changed = 바꿈
+daily-change-paused = 멈춤
+daily-change-resumed = 다시 시작함
+daily-fails-title = 매일 게시글을 올리지 못하고 있어요
+daily-fails-text = { $channel } 채널에 올릴 수 없어요: { $reason }. 간격을 늘려 가며 계속 시도하고, 되면 저절로 이어져요. { $status } 명령으로 할 일을 알 수 있어요. 이 알림은 한 번만 보내요.
+
 ## 봇 소개
 
 help-title = 이렇게 물어보세요
@@ -195,6 +326,7 @@ reason-unclear = 이해하기 어려워요
 privacy-title = 제가 저장하는 것
 privacy-people = 사람: 프로필도, 누가 물었는지 알 수 있는 질문도 저장하지 않아요. 질문은 메모리에서 견주어 답해요.
 privacy-servers = 서버: 관리자가 { $settings }에서 고른 것을 서버 번호로 저장해요.
+privacy-daily = 매일 게시글에 대해서는 그 설정(서버, 채널, 역할, 시간, 시간대, 언어 등), 누가 언제 설정하고 바꿨는지, 어떤 내용을 어떤 메시지로 올렸는지를 저장해요. { $remove } 명령을 쓰면 바로 지우고, 서버에서 저를 내보내면 30일 뒤에 지워요.
 privacy-questions = 서버가 피드백을 켜 두면, 답을 찾지 못했거나 👎를 받은 질문을 사실을 돌보는 사람들을 위해 90일 동안 보관해요. 누가 어디서 물었는지, 멘션, 링크, 주소, 긴 숫자는 남기지 않아요.
 privacy-read = 저에게 내린 명령과 저를 멘션하거나 저에게 답장한 메시지, 저에게 직접 보낸 메시지만 봐요. 다른 메시지는 읽을 수 없어요. Discord에 특별한 권한을 요청하지 않거든요.
 privacy-log = 문제가 생기면 시각과 명령, 참조 번호만 기록하고, 쓰신 말이나 이름은 남기지 않아요. 버튼은 필요한 것을 버튼 자체에, 곧 Discord 쪽에 담고 있어요.
@@ -311,6 +443,65 @@ command-onthisday = 오늘의역사
     .description = 오늘이나 다른 날에 있었던 일을 보여 줘요
 option-onthisday-date = 날짜
     .description = 9월 30일이나 09-30 같은 날. 비우면 오늘이에요
+command-daily = 매일
+    .description = 매일 올라오는 게시글: 역사 속 오늘
+command-daily-setup = 설정
+    .description = 매일 게시글을 설정하거나, 그 채널의 설정을 바꿔요
+option-daily-setup-channel = 채널
+    .description = 올릴 곳: 채널이나 스레드
+option-daily-setup-time = 시간
+    .description = 언제: 9, 오전 9시, 09:00, 21.30처럼
+option-daily-setup-timezone = 시간대
+    .description = 어느 곳의 시간인지: 도시, 시차, 약어를 입력하세요
+option-daily-setup-role = 역할
+    .description = 멘션할 역할
+option-daily-setup-language = 언어
+    .description = 게시글의 언어
+choice-daily-setup-language-english = 영어
+choice-daily-setup-language-korean = 한국어
+choice-daily-setup-language-russian = 러시아어
+option-daily-setup-weekdays = 요일
+    .description = 무슨 요일에: 월-금, 토, 일처럼. 비우면 매일
+option-daily-setup-empty_day = 기록-없는-날
+    .description = 그날 있었던 일이 없을 때 올릴 것
+choice-daily-setup-empty_day-nearest = 그 주에 있었던 일
+choice-daily-setup-empty_day-background = 배경 이야기
+choice-daily-setup-empty_day-quiet = 올리지 않음
+option-daily-setup-leap_day = 윤일
+    .description = 다른 해에 2월 29일을 기억하는 날
+choice-daily-setup-leap_day-28-february = 2월 28일
+choice-daily-setup-leap_day-1-march = 3월 1일
+choice-daily-setup-leap_day-leap-years-only = 윤년에만
+option-daily-setup-publish = 발행
+    .description = 공지 채널에서: 팔로우하는 채널로 발행해요
+command-daily-status = 상태
+    .description = 매일 게시글이 잘 올라오는지, 아니라면 할 일
+command-daily-preview = 미리보기
+    .description = 게시글을 미리 봐요. 나에게만 보여요
+option-daily-preview-date = 날짜
+    .description = 9월 30일이나 09-30처럼. 비우면 다음 게시글
+option-daily-preview-channel = 채널
+    .description = 여러 개일 때 어느 매일 게시글인지
+command-daily-test = 시험
+    .description = 지금 하나를 시험으로 표시해서 올려요
+option-daily-test-channel = 채널
+    .description = 여러 개일 때 어느 매일 게시글인지
+command-daily-pause = 멈춤
+    .description = 매일 게시글을 멈춰요. 설정은 그대로 있어요
+option-daily-pause-channel = 채널
+    .description = 여러 개일 때 어느 매일 게시글인지
+command-daily-resume = 다시
+    .description = 멈춘 매일 게시글을 다시 올려요
+option-daily-resume-channel = 채널
+    .description = 여러 개일 때 어느 매일 게시글인지
+command-daily-remove = 없애기
+    .description = 매일 게시글과 그에 대해 가진 것을 모두 지워요
+option-daily-remove-channel = 채널
+    .description = 여러 개일 때 어느 매일 게시글인지
+command-daily-history = 기록
+    .description = 매일 게시글이 한 일과 바꾼 사람
+option-daily-history-channel = 채널
+    .description = 여러 개일 때 어느 매일 게시글인지
 command-help = 도움말
     .description = 묻는 방법과 예
 command-about = 소개

@@ -189,6 +189,149 @@ day-ambiguous = Это могут быть два разных дня
 day-not-understood = Не могу понять, какой это день
 day-examples = Напишите, например: 30 сентября, 30 сен, 09-30 или 1990-09-30.
 
+## Запись дня
+
+daily-this-day = В этот день, { $day }: { $years ->
+    [0] сегодня.
+    [one] { $years } год назад.
+    [few] { $years } года назад.
+   *[many] { $years } лет назад.
+}
+daily-leap-day = Это было 29 февраля, а в этом году такого дня нет: { $day }, { $years ->
+    [one] { $years } год назад.
+    [few] { $years } года назад.
+   *[many] { $years } лет назад.
+}
+daily-this-week = На сам день { $today } записей нет. На этой неделе в истории: { $day }, { $years ->
+    [0] в этом году.
+    [one] { $years } год назад.
+    [few] { $years } года назад.
+   *[many] { $years } лет назад.
+}
+daily-background = На { $today } записей нет. Вместо этого — немного о предыстории:
+daily-others = Ещё в этот день
+daily-test = Это проба. Ежедневная запись всё равно придёт в своё время.
+daily-no-entry-title = На { $day } публиковать нечего
+daily-no-entry-text = На этот день записей нет, а в таких случаях выбрано молчать.
+
+## Ежедневные записи: настройки
+
+daily-set-title = Ежедневная запись настроена
+daily-changed-title = Ежедневная запись изменена
+daily-set-text = Она приходит в { $channel }. Следующая: { $moment }, { $away }.
+daily-set-preview = В ней будет
+daily-set-no-preview = Ничего: на тот день записей нет, и публикации не будет.
+daily-set-footer = { $preview } показывает запись целиком, { $status } — как идут дела. Чтобы разрешить { $daily } роли, выберите её в { $settings } и разрешите в настройках сервера, в разделе «Интеграции».
+daily-time = Время
+daily-time-and-zone = { $time }, { $zone }
+daily-weekdays = Дни
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+daily-language = Язык
+daily-empty-day = Если в этот день ничего не было
+empty-day-nearest = То, что было на этой неделе, с пояснением
+empty-day-background = Факт, который не связан с днём
+empty-day-quiet = Ничего не публиковать
+daily-leap-day-setting = 29 февраля
+leap-day-february = В другие годы — 28 февраля
+leap-day-march = В другие годы — 1 марта
+leap-day-leap-years = Только в високосные годы
+daily-role = Упоминание
+daily-publish = Рассылка
+daily-publish-yes = Во все каналы, подписанные на этот
+daily-paused-title = Ежедневная запись приостановлена
+daily-paused-text = В { $channel } ничего не придёт, пока вы не введёте { $resume }. Настройки сохраняются.
+daily-resumed-title = Ежедневная запись продолжается
+daily-resumed-text = Следующая придёт в { $channel }: { $moment }, { $away }.
+daily-tested-title = Проба опубликована
+daily-tested-text = Она в { $channel }, и в ней сказано, что это проба.
+daily-remove-title = Удалить ежедневную запись?
+daily-remove-text = Я сразу удалю настройки и историю записи в { $channel }. { $pause } их сохраняет.
+daily-remove-button = Удалить
+daily-removed-title = Ежедневная запись удалена
+daily-removed-text = Я удалил всё, что хранил для записи в { $channel }. Опубликованные сообщения остаются.
+
+## Ежедневные записи: что мешает
+
+daily-bad-time-title = Не могу прочитать это время
+daily-bad-time-text = Напишите так: 9, 9 утра, 09:00 или 21.30.
+daily-bad-zone-title = Не знаю, какой это часовой пояс
+daily-bad-zone-text = Начните вводить город, например Сеул или Москва, и выберите пояс из списка. У многих поясов одно смещение, но часы переводят по-разному.
+daily-bad-zone-like = Может быть, один из этих
+daily-bad-weekdays-title = Не могу прочитать эти дни
+daily-bad-weekdays-text = Напишите так: пн-пт, сб, вс, будни или каждый день.
+daily-closed-title = Мне пока нельзя там публиковать
+daily-closed-text = Откройте настройки { $channel }, раздел «Права доступа», добавьте меня или мою роль и разрешите то, что перечислено ниже. Затем повторите команду.
+daily-permissions = Чего мне не хватает
+daily-gone-title = Не могу найти этот канал
+daily-gone-text = Возможно, его удалили, или меня нет на этом сервере в качестве бота. Пригласите меня по ссылке установки и выберите текстовый канал, канал объявлений или ветку.
+daily-too-many-title = На сервере может быть { $most ->
+    [one] { $most } ежедневная запись
+    [few] { $most } ежедневные записи
+   *[many] { $most } ежедневных записей
+}
+daily-too-many-text = Сначала удалите одну командой { $remove } или измените имеющуюся, настроив её в том же канале заново.
+daily-everyone-title = Всех я не упоминаю
+daily-everyone-text = Выберите роль, которую люди взяли себе сами.
+daily-none-title = Здесь нет ежедневной записи
+daily-none-text = Настройте её командой { $setup }. Если она в другом канале, укажите канал.
+daily-which-title = Какая ежедневная запись?
+daily-which-text = На этом сервере их несколько. Укажите канал.
+daily-which-heading = Они здесь
+daily-unreached-title = Discord не ответил, можно ли мне там публиковать
+daily-unreached-text = Ничего не изменилось. Попробуйте чуть позже.
+
+## Ежедневные записи: как идут дела
+
+daily-status-title = { $count ->
+    [one] { $count } ежедневная запись
+    [few] { $count } ежедневные записи
+   *[many] { $count } ежедневных записей
+}
+daily-status-language = язык: { $language }
+daily-status-next = Следующая: { $moment }, { $away }
+daily-status-paused = Приостановлена
+daily-status-last = Последняя: { $day }
+daily-status-no-last = Записей ещё не было
+daily-status-trouble = { $days ->
+    [0] Есть трудность: { $reason }
+    [one] Есть трудность, пропущен { $days } день: { $reason }
+    [few] Есть трудность, пропущено { $days } дня подряд: { $reason }
+   *[many] Есть трудность, пропущено { $days } дней подряд: { $reason }
+}
+daily-status-mended = Был сбой, но то, чего не хватало, снова есть: следующая запись придёт.
+daily-status-footer = Чтобы изменить запись, настройте её в том же канале заново.
+daily-reason-quiet = на тот день записей не было
+daily-reason-late = в то время я не работал
+daily-reason-paused = она была приостановлена
+daily-reason-closed = мне не хватает прав в канале
+daily-reason-gone = канала больше нет, или меня нет на сервере
+daily-reason-limited = Discord попросил ждать слишком долго
+daily-reason-refused = Discord не принял сообщение
+daily-reason-unreached = Discord был недоступен
+daily-state-claimed = готовится
+daily-state-sent = отправляется
+daily-state-done = опубликовано
+daily-state-skipped = без записи
+daily-state-failed = не удалось
+daily-history-title = История ежедневной записи
+daily-history-posts = Записи
+daily-history-no-posts = Пока нет
+daily-history-why = { $state }: { $reason }
+daily-history-changes = Изменения
+daily-history-change = { $moment }, { $person }
+daily-change-set-up = настроена
+daily-change-changed = изменена
+daily-change-paused = приостановлена
+daily-change-resumed = продолжена
+daily-fails-title = Ежедневная запись не проходит
+daily-fails-text = Не могу опубликовать в { $channel }: { $reason }. Я продолжаю пробовать, всё реже, и сам вернусь к работе, когда это станет возможно. { $status } подскажет, что сделать. Сообщаю об этом один раз.
+
 ## О боте
 
 help-title = Как спрашивать
@@ -249,6 +392,7 @@ reason-unclear = Трудно понять
 privacy-title = Что я храню
 privacy-people = О людях: ни профиля, ни вопросов вместе с тем, кто их задал. Вопрос сопоставляется в памяти и получает ответ.
 privacy-servers = О серверах: то, что их управляющие выбирают в { $settings }, под номером сервера.
+privacy-daily = О ежедневных записях: настройки (сервер, канал, роль, время, часовой пояс, язык и подобное), кто и когда их задал или изменил и какие записи в каких сообщениях вышли. { $remove } удаляет это сразу; если сервер удаляет меня, я стираю всё через 30 дней.
 privacy-questions = Если сервер не выключил отзывы, вопросы без ответа или с 👎 хранятся 90 дней для тех, кто следит за фактами: без указания, кто и где спросил, без упоминаний, ссылок, адресов и длинных чисел.
 privacy-read = Я вижу команды, которые мне дают, сообщения с упоминанием меня, ответы на мои сообщения и личные сообщения мне. Других сообщений я прочитать не могу: особого доступа у Discord я не прошу.
 privacy-log = Если что-то ломается, в журнале остаются время, команда и номер, но не ваши слова и не ваше имя. Кнопки несут всё нужное в себе, на стороне Discord.
@@ -378,6 +522,65 @@ command-onthisday = в-этот-день
     .description = Что произошло в этот или в другой день года
 option-onthisday-date = день
     .description = Например, 30 сентября или 09-30; если не указать — сегодня
+command-daily = ежедневно
+    .description = Запись каждый день: что было в этот день
+command-daily-setup = настроить
+    .description = Настроить ежедневную запись или изменить ту, что есть в канале
+option-daily-setup-channel = канал
+    .description = Где публиковать: канал или ветка
+option-daily-setup-time = время
+    .description = Когда: 9, 9 утра, 09:00 или 21.30
+option-daily-setup-timezone = пояс
+    .description = Где это время: введите город, смещение или сокращение
+option-daily-setup-role = роль
+    .description = Какую роль упоминать
+option-daily-setup-language = язык
+    .description = На каком языке записи
+choice-daily-setup-language-english = английский
+choice-daily-setup-language-korean = корейский
+choice-daily-setup-language-russian = русский
+option-daily-setup-weekdays = дни
+    .description = По каким дням: пн-пт или сб, вс; если не указать — каждый день
+option-daily-setup-empty_day = пустой-день
+    .description = Что публиковать, если в этот день ничего не было
+choice-daily-setup-empty_day-nearest = то, что было на этой неделе
+choice-daily-setup-empty_day-background = предыстория
+choice-daily-setup-empty_day-quiet = ничего
+option-daily-setup-leap_day = 29-февраля
+    .description = Когда вспоминать 29 февраля в другие годы
+choice-daily-setup-leap_day-28-february = 28 февраля
+choice-daily-setup-leap_day-1-march = 1 марта
+choice-daily-setup-leap_day-leap-years-only = только в високосные годы
+option-daily-setup-publish = рассылать
+    .description = В канале объявлений: рассылать в подписанные каналы
+command-daily-status = состояние
+    .description = Как идут ежедневные записи и что делать, если не идут
+command-daily-preview = просмотр
+    .description = Посмотреть запись заранее; видите только вы
+option-daily-preview-date = день
+    .description = Например, 30 сентября или 09-30; если не указать — следующая запись
+option-daily-preview-channel = канал
+    .description = Какая запись, если их несколько
+command-daily-test = проба
+    .description = Опубликовать одну сейчас с пометкой «проба»
+option-daily-test-channel = канал
+    .description = Какая запись, если их несколько
+command-daily-pause = пауза
+    .description = Приостановить ежедневную запись; настройки сохраняются
+option-daily-pause-channel = канал
+    .description = Какая запись, если их несколько
+command-daily-resume = продолжить
+    .description = Продолжить приостановленную ежедневную запись
+option-daily-resume-channel = канал
+    .description = Какая запись, если их несколько
+command-daily-remove = удалить
+    .description = Удалить ежедневную запись и всё, что для неё хранится
+option-daily-remove-channel = канал
+    .description = Какая запись, если их несколько
+command-daily-history = история
+    .description = Что делала ежедневная запись и кто её менял
+option-daily-history-channel = канал
+    .description = Какая запись, если их несколько
 command-help = помощь
     .description = Как спрашивать, с примерами
 command-about = о-боте

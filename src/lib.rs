@@ -5,13 +5,14 @@
 //!
 //! In reading order: [`language`] and [`calendar`] are what facts are made of; [`facts`] is the base and [`check`] its
 //! rules; [`matching`] finds the fact that a question asks for; [`reply`] is what the bot says, and [`answer`] the use
-//! cases that join them; [`measure`] tells how right the answers are. Around that stand [`config`], [`library`] (the facts folder), [`store`] (what must not be
+//! cases that join them; [`daily`] is the post of the day; [`measure`] tells how right the answers are. Around that stand [`config`], [`library`] (the facts folder), [`store`] (what must not be
 //! forgotten), [`cli`] (the terminal) and [`discord`].
 
 // Core.
 pub mod answer;
 pub mod calendar;
 pub mod check;
+pub mod daily;
 pub mod facts;
 pub mod feedback;
 pub mod language;
@@ -25,4 +26,5 @@ pub mod cli;
 pub mod config;
 pub mod discord;
 pub mod library;
+pub mod scheduler;
 pub mod store;

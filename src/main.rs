@@ -12,6 +12,7 @@ use nordpolitik::{
     cli::{self, Arguments, Command, Exit, Looks, Output, exit::Stopped},
     config::{Config, Environment},
     discord,
+    scheduler::Clock,
     store::Store,
 };
 use secrecy::SecretString;
@@ -87,6 +88,8 @@ fn serve(config: Config, token: SecretString, desk: Desk) -> anyhow::Result<Exit
         watchdog_limit: config.discord.watchdog_limit,
         concurrency: config.discord.concurrency,
         limits: discord::Limits { person: config.discord.uses_per_person, channel: config.discord.uses_per_channel },
+        grace: config.grace,
+        clock: Clock::system(),
     };
     runtime.block_on(async {
         let store = Store::open(&config.store).await?;

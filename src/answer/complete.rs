@@ -1,9 +1,11 @@
-//! Completing what is being typed: questions, events, people, places, topics.
+//! Completing what is being typed: questions, events, people, places, topics, time zones.
 
+use jiff::Timestamp;
 use strum::VariantArray;
 
 use super::Desk;
 use crate::{
+    daily::{Zone, zone},
     facts::{Fact, Kind, NameKind, Topic, Word},
     language::Language,
     matching::{Normalized, normalized},
@@ -75,4 +77,14 @@ fn dated_title(language: Language, fact: &Fact) -> String {
 /// How many words a typed beginning shares with a question.
 fn shared_beginning(typed: &Normalized, question: &Normalized) -> usize {
     typed.words().filter(|word| question.words().any(|other| other.starts_with(word))).count()
+}
+
+/// Time zones that fit what is being typed, each with its offset and the time on its clocks.
+#[must_use]
+pub fn complete_zone(typed: &str, now: Timestamp) -> Vec<Choice> {
+    let choice = |zone: Zone| {
+        let there = now.to_zoned_datetime(zone.time_zone().clone());
+        Choice::new(&format!("{zone} · UTC{} · {}", there.strftime("%:z"), there.strftime("%H:%M")), zone.name())
+    };
+    zone::complete(typed, now, CHOICES).into_iter().map(choice).collect()
 }

@@ -2,12 +2,14 @@
 
 mod ask;
 mod complete;
+mod daily;
 mod lookup;
 mod reply;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
 pub use ask::{Answer, LONGEST_QUESTION};
+pub use complete::complete_zone;
 pub use lookup::{EventsAsked, LookupError};
 
 use crate::{

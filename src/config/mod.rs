@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use jiff::tz::TimeZone;
+use jiff::{SignedDuration, tz::TimeZone};
 use secrecy::SecretString;
 use url::Url;
 
@@ -31,6 +31,8 @@ pub const DEFAULTS: &str = include_str!("../../config/nordpolitik.toml");
 const LONGEST_SECONDS: u64 = 3600;
 /// The most uses in a minute that any limit may allow: a thousand a second is no limit any more.
 const MOST_USES: u64 = 60_000;
+/// The latest that a daily post may come, in hours: with more, two posts of a channel could be owed at once.
+const MOST_GRACE_HOURS: u64 = 12;
 /// The most questions that may be answered at the same time.
 const MOST_AT_ONCE: u64 = 10_000;
 
@@ -43,6 +45,8 @@ pub struct Config {
     pub facts: Option<PathBuf>,
     /// `store.url`
     pub store: Location,
+    /// `daily.grace_hours`
+    pub grace: SignedDuration,
     /// `calendar.time_zone`
     pub time_zone: TimeZone,
     /// `log.filter`, known to be one.
@@ -118,9 +122,18 @@ fn config(reader: &mut Reader<'_>) -> Option<Config> {
     let discord = discord(reader);
     let facts = reader.text("facts.path", read::folder);
     let store = reader.text("store.url", str::parse);
+    let grace = reader.whole("daily.grace_hours", MOST_GRACE_HOURS);
     let time_zone = reader.text("calendar.time_zone", read::time_zone);
     let log_filter = reader.text("log.filter", read::log_filter);
-    Some(Config { discord: discord?, facts: facts?, store: store?, time_zone: time_zone?, log_filter: log_filter? })
+    let grace = SignedDuration::from_hours(i64::try_from(grace?).ok()?);
+    Some(Config {
+        discord: discord?,
+        facts: facts?,
+        store: store?,
+        grace,
+        time_zone: time_zone?,
+        log_filter: log_filter?,
+    })
 }
 
 fn discord(reader: &mut Reader<'_>) -> Option<Discord> {

@@ -152,7 +152,7 @@ pub(super) async fn rate(
         Change::Praise(fact) => (Outcome::Helpful, fact),
         Change::Complain(fact) => (Outcome::Unhelpful, fact),
         Change::Explain { number, reason } => return explain(office, words, number, reason).await,
-        Change::ForgetMe | Change::ForgetServer => return Ok(reply::stale_button(words)),
+        Change::ForgetMe | Change::ForgetServer | Change::RemoveDaily(_) => return Ok(reply::stale_button(words)),
     };
     let asking = Asking::of(answer).unwrap_or(Asking(answer.id.get()));
     if !office.feedback.is_first(person, asking) {

@@ -55,6 +55,7 @@ async fn on_event(
         FullEvent::GuildDelete { incomplete, .. } => guilds::on_leave(office, incomplete).await,
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(servers = data_about_bot.guilds.len(), "connected to Discord");
+            guilds::on_ready(office, &data_about_bot.guilds).await;
         }
         FullEvent::Resume { .. } => tracing::info!("connected to Discord again"),
         _ => {}

@@ -1,9 +1,9 @@
 //! Buttons that change what is kept.
 
-use serenity::all::{ComponentInteraction, Permissions};
+use serenity::all::{ComponentInteraction, GuildId, Permissions};
 
 use super::{failure::Failure, feedback, office::Office};
-use crate::reply::{self, Change, Reply, Words};
+use crate::reply::{self, Change, DailyRefusal, Reply, Words};
 
 /// Makes the change, and says what has become of it.
 pub(super) async fn change(
@@ -21,7 +21,9 @@ pub(super) async fn change(
             let permissions = pressed.member.as_ref().and_then(|member| member.permissions);
             match pressed.guild_id {
                 Some(guild) if permissions.is_some_and(Permissions::manage_guild) => {
-                    Ok(reply::forgotten(words, office.servers.forget(&office.store, guild).await?))
+                    let had_dailies = office.store.remove_dailies_of(guild.get()).await?;
+                    let had_chosen = office.servers.forget(&office.store, guild).await?;
+                    Ok(reply::forgotten(words, had_dailies || had_chosen))
                 }
                 _ => Ok(reply::managers_only(words)),
             }
@@ -32,6 +34,15 @@ pub(super) async fn change(
             } else {
                 Ok(reply::not_rated(words))
             }
+        }
+        // Asked for by whoever may use the command; nobody else sees the button.
+        Change::RemoveDaily(channel) => {
+            let daily = office.store.daily(channel).await?;
+            if daily.is_none_or(|record| pressed.guild_id.map(GuildId::get) != Some(record.daily.guild)) {
+                return Ok(reply::daily_refused(words, &DailyRefusal::NoneHere));
+            }
+            office.store.remove_daily(channel).await?;
+            Ok(reply::daily_removed(words, channel))
         }
     }
 }

@@ -7,6 +7,7 @@ mod closed;
 mod commands;
 mod connect;
 mod cooldown;
+mod daily;
 mod error;
 mod failure;
 mod feedback;
@@ -30,7 +31,7 @@ mod watchdog;
 
 use std::{num::NonZero, sync::Arc, thread::available_parallelism, time::Duration};
 
-use jiff::tz::TimeZone;
+use jiff::{SignedDuration, tz::TimeZone};
 use secrecy::SecretString;
 use serenity::{Client, all::GatewayIntents, client::ClientBuilder};
 use tokio::{runtime::Runtime, task::JoinHandle};
@@ -41,6 +42,7 @@ pub use error::Error;
 pub use gateway_log::{NEVER_LOGGED, gateway_log};
 
 use self::{
+    daily::DiscordOutlet,
     office::{Office, Places},
     running::Running,
     servers::Servers,
@@ -48,7 +50,11 @@ use self::{
     signs::Signs,
     unparsed::Watch,
 };
-use crate::{answer::Desk, store::Store};
+use crate::{
+    answer::Desk,
+    scheduler::{Clock, Scheduler},
+    store::Store,
+};
 
 /// What the bot asks to be told about: which servers it is in, messages in them, and direct messages. None of it is
 /// privileged, and the text of messages that are not for the bot is left out by Discord.
@@ -76,6 +82,10 @@ pub struct Settings {
     pub concurrency: usize,
     /// How often one person may use it, and how often it may be used in one channel.
     pub limits: Limits,
+    /// How late a daily post may still come on the next date.
+    pub grace: SignedDuration,
+    /// What time it is.
+    pub clock: Clock,
 }
 
 /// Connects, and answers until it is told to stop by SIGINT or SIGTERM.
@@ -140,6 +150,8 @@ struct Connection {
     client: Client,
     running: Running,
     signs: Signs,
+    /// The daily posts, which need no gateway.
+    scheduler: JoinHandle<()>,
 }
 
 impl Connection {
@@ -150,15 +162,25 @@ impl Connection {
 
         let (running, signs) = (Running::new(), Signs::default());
         let time_zone = settings.time_zone.clone();
+        let outlet = DiscordOutlet::new(Arc::clone(&rest), Arc::clone(&desk), running.clone());
         let servers = Servers::load(&store).await.map_err(|error| Error::Store(error.to_string()))?;
         let places = Places { concurrency: settings.concurrency, limits: settings.limits };
-        let office = Arc::new(Office::new(desk, store, servers, rest, running.clone(), time_zone, places));
+        let clock = settings.clock.clone();
+        let office = Arc::new(Office::new(desk, store, servers, rest, running.clone(), time_zone, clock, places));
         tokio::task::spawn_blocking({
             let office = Arc::clone(&office);
             // Otherwise the first to ask in a language would wait for its matcher.
             move || office.prepare()
         });
         tokio::spawn(feedback::forget_old(Arc::clone(&office)));
+        let scheduler = Scheduler::new(
+            office.store.clone(),
+            office.desk(),
+            outlet,
+            settings.clock.clone(),
+            settings.grace,
+            Arc::clone(&office.wake),
+        );
         let client = ClientBuilder::new_with_http(connect::http(&settings, web), INTENTS)
             .framework(framework::framework(Arc::clone(&office)))
             .raw_event_handler(Watch::new(office, signs.clone()))
@@ -166,11 +188,11 @@ impl Connection {
             .map_err(|error| Error::Ended(error.to_string()))?;
         // serenity asks once more, and takes the public gateway where that fails.
         *client.ws_url.lock().await = gateway;
-        Ok(Self { client, running, signs })
+        Ok(Self { client, running, signs, scheduler: tokio::spawn(scheduler.run()) })
     }
 
     async fn serve(self, settings: &Settings, engine: &Engine, signals: &mut Signals) -> Result<(), Error> {
-        let Self { mut client, running, signs } = self;
+        let Self { mut client, running, signs, scheduler } = self;
         let shards = Arc::clone(&client.shard_manager);
         let limit = settings.watchdog_limit;
         let started = engine.spawn(async move { client.start().await });
@@ -186,6 +208,7 @@ impl Connection {
             () = shutdown::wind_down(&running, farewell, settings.shutdown_grace) => {}
             () = signals.stop() => tracing::warn!("told to stop twice: not waiting for running answers"),
         }
+        scheduler.abort();
         ended
     }
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{civil::Date, tz::TimeZone};
 use tokio::{
-    sync::{OwnedSemaphorePermit, Semaphore},
+    sync::{Notify, OwnedSemaphorePermit, Semaphore},
     task::spawn_blocking,
 };
 
@@ -18,7 +18,7 @@ use super::{
     running::Running,
     servers::Servers,
 };
-use crate::{answer::Desk, store::Store};
+use crate::{answer::Desk, scheduler::Clock, store::Store};
 
 /// How many messages may wait for each that is being answered. Beyond that the bot is flooded, and waiting helps nobody.
 const WAITING_PER_PLACE: usize = 32;
@@ -49,6 +49,10 @@ pub(super) struct Office {
     pub(super) running: Running,
     /// Where the bot may not write.
     pub(super) closed: Closed,
+    /// What time it is.
+    pub(super) clock: Clock,
+    /// Wakes the scheduler, after a change of what is due.
+    pub(super) wake: Arc<Notify>,
     desk: Arc<Desk>,
     time_zone: TimeZone,
     /// Places to work out a reply.
@@ -61,6 +65,7 @@ pub(super) struct Office {
 
 impl Office {
     /// An office that does this much at once.
+    #[expect(clippy::too_many_arguments, reason = "each is a thing of its own that stands in the office")]
     pub(super) fn new(
         desk: Arc<Desk>,
         store: Store,
@@ -68,6 +73,7 @@ impl Office {
         rest: Arc<Rest>,
         running: Running,
         time_zone: TimeZone,
+        clock: Clock,
         Places { concurrency, limits }: Places,
     ) -> Self {
         let places = concurrency.max(1);
@@ -79,6 +85,8 @@ impl Office {
             cooldowns: Cooldowns::new(limits),
             running,
             closed: Closed::default(),
+            clock,
+            wake: Arc::default(),
             desk,
             time_zone,
             matching: Arc::new(Semaphore::new(places)),
@@ -94,7 +102,12 @@ impl Office {
 
     /// Today's date where the bot is at home.
     pub(super) fn today(&self) -> Date {
-        self.time_zone.to_datetime(Timestamp::now()).date()
+        self.time_zone.to_datetime(self.clock.now()).date()
+    }
+
+    /// The desk itself.
+    pub(super) fn desk(&self) -> Arc<Desk> {
+        Arc::clone(&self.desk)
     }
 
     /// Has the desk work something out, beside the tasks that keep the connection alive.
@@ -143,7 +156,8 @@ pub(super) mod tests {
         let store = Store::open(&Location::Memory).await.expect("memory is there");
         let servers = Servers::load(&store).await.expect("nothing is kept yet");
         let places = Places { concurrency: 1, limits: Limits { person: 100, channel: 100 } };
-        Office::new(Arc::new(Desk::new(base)), store, servers, Arc::new(rest), Running::new(), TimeZone::UTC, places)
+        let (desk, clock) = (Arc::new(Desk::new(base)), Clock::system());
+        Office::new(desk, store, servers, Arc::new(rest), Running::new(), TimeZone::UTC, clock, places)
     }
 
     #[tokio::test]

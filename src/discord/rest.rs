@@ -119,9 +119,36 @@ impl Rest {
 
     /// Reads something, trying once: the caller has a patience of its own.
     pub(super) async fn get<T: DeserializeOwned>(&self, route: Route<'_>) -> Result<T, RestError> {
-        let response = self.send(route, LightMethod::Get, None, Instant::now() + PATIENCE, 1).await?;
-        let body = response.bytes().await.map_err(|error| RestError::Unreached(plain(error)))?;
-        serde_json::from_slice(&body).map_err(|error| RestError::Unreadable(error.to_string()))
+        let request = Asked { route, method: LightMethod::Get, body: None, params: None };
+        read(self.send(request, Instant::now() + PATIENCE, 1).await?).await
+    }
+
+    /// Reads something with parameters, trying once.
+    pub(super) async fn get_with<T: DeserializeOwned>(
+        &self,
+        route: Route<'_>,
+        params: Vec<(&'static str, String)>,
+    ) -> Result<T, RestError> {
+        let deadline = Instant::now() + PATIENCE;
+        let request = Asked { route, method: LightMethod::Get, body: None, params: Some(params) };
+        read(self.send(request, deadline, 1).await?).await
+    }
+
+    /// Makes something, trying once: after a failure the caller finds out whether it was made. What Discord made of it.
+    pub(super) async fn create<T: DeserializeOwned>(
+        &self,
+        route: Route<'_>,
+        body: &impl Serialize,
+    ) -> Result<T, RestError> {
+        let body = serde_json::to_vec(body).map_err(|error| RestError::Unreadable(error.to_string()))?;
+        let request = Asked { route, method: LightMethod::Post, body: Some(body), params: None };
+        read(self.send(request, Instant::now() + PATIENCE, 1).await?).await
+    }
+
+    /// Does something that needs no more than to be named, and is the same when it is done twice.
+    pub(super) async fn request(&self, route: Route<'_>, method: LightMethod) -> Result<(), RestError> {
+        let request = Asked { route, method, body: None, params: None };
+        self.send(request, Instant::now() + PATIENCE, ATTEMPTS).await.map(drop)
     }
 
     /// Puts these commands in the place of all that are registered globally.
@@ -182,23 +209,18 @@ impl Rest {
         deadline: Instant,
     ) -> Result<(), RestError> {
         let body = serde_json::to_vec(body).map_err(|error| RestError::Unreadable(error.to_string()))?;
-        self.send(route, method, Some(body), deadline, ATTEMPTS).await.map(drop)
+        let request = Asked { route, method, body: Some(body), params: None };
+        self.send(request, deadline, ATTEMPTS).await.map(drop)
     }
 
     /// Sends until it succeeds, is refused for good, was attempted often enough, or is too late.
-    async fn send(
-        &self,
-        route: Route<'_>,
-        method: LightMethod,
-        body: Option<Vec<u8>>,
-        deadline: Instant,
-        attempts: u32,
-    ) -> Result<Response, RestError> {
+    async fn send(&self, asked: Asked<'_>, deadline: Instant, attempts: u32) -> Result<Response, RestError> {
         let mut pause = FIRST_PAUSE;
         let mut attempt = 1;
         loop {
-            let request = Request::new(route, method).body(body.clone());
-            let sent = timeout_at(deadline, self.send_once(route, request)).await.map_err(|_| RestError::TooLate)?;
+            let request = Request::new(asked.route, asked.method).body(asked.body.clone()).params(asked.params.clone());
+            let sent =
+                timeout_at(deadline, self.send_once(asked.route, request)).await.map_err(|_| RestError::TooLate)?;
             let error = match sent {
                 Ok(Sent::Accepted(response)) => return Ok(response),
                 // Waiting as told is no repeat of a failure, so that it does not count as an attempt.
@@ -234,6 +256,19 @@ impl Rest {
         };
         judge(response).await
     }
+}
+
+/// A request before it is sent.
+struct Asked<'a> {
+    route: Route<'a>,
+    method: LightMethod,
+    body: Option<Vec<u8>>,
+    params: Option<Vec<(&'static str, String)>>,
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, RestError> {
+    let body = response.bytes().await.map_err(|error| RestError::Unreached(plain(error)))?;
+    serde_json::from_slice(&body).map_err(|error| RestError::Unreadable(error.to_string()))
 }
 
 /// What came of sending a request once.

@@ -204,7 +204,13 @@ mod tests {
     fn every_change_survives() {
         let id: FactId = "a".repeat(crate::facts::LONGEST_ID).parse().unwrap();
         let reasons = Reason::VARIANTS.iter().map(|&reason| Change::Explain { number: i64::MAX, reason });
-        let others = [Change::ForgetMe, Change::ForgetServer, Change::Praise(id.clone()), Change::Complain(id)];
+        let others = [
+            Change::ForgetMe,
+            Change::ForgetServer,
+            Change::Praise(id.clone()),
+            Change::Complain(id),
+            Change::RemoveDaily(u64::MAX),
+        ];
         for change in others.into_iter().chain(reasons) {
             survives(&Action::Change(change));
         }

@@ -26,6 +26,8 @@ pub enum Change {
         /// What was wrong.
         reason: Reason,
     },
+    /// Removes the daily post of a channel, by Discord's id.
+    RemoveDaily(u64),
 }
 
 impl Change {
@@ -43,6 +45,7 @@ impl Change {
                 let number = number.parse().map_err(|_| ActionError)?;
                 Ok(Self::Explain { number, reason: reason.parse().map_err(|_| ActionError)? })
             }
+            "daily" => rest.parse().map(Self::RemoveDaily).map_err(|_| ActionError),
             _ => Err(ActionError),
         }
     }
@@ -57,6 +60,7 @@ impl fmt::Display for Change {
             Self::Praise(fact) => write!(f, "up{SEPARATOR}{fact}"),
             Self::Complain(fact) => write!(f, "down{SEPARATOR}{fact}"),
             Self::Explain { number, reason } => write!(f, "why{SEPARATOR}{number}{SEPARATOR}{}", reason.word()),
+            Self::RemoveDaily(channel) => write!(f, "daily{SEPARATOR}{channel}"),
         }
     }
 }

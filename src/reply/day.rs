@@ -44,7 +44,7 @@ pub fn on_day(words: Words, day: Day, today: Date, events: &[&Fact], nearest: Op
 }
 
 /// An event with its year and how long ago that is.
-fn anniversary(words: Words, fact: &Fact, today: Date) -> Line {
+pub(super) fn anniversary(words: Words, fact: &Fact, today: Date) -> Line {
     let mut line = fact_line(words, fact);
     if let Some(day) = fact.date.exact_day() {
         let years = usize::try_from(today.year() - day.year()).unwrap_or(0);

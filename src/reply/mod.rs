@@ -8,6 +8,7 @@ mod action;
 mod change;
 mod chat;
 mod choice;
+mod daily;
 mod date;
 mod day;
 mod events;
@@ -17,6 +18,7 @@ pub mod limits;
 mod listing;
 mod number;
 mod privacy;
+mod reference;
 mod settings;
 mod topic;
 mod trouble;
@@ -27,6 +29,10 @@ pub use action::{Action, ActionError, EventFilter, FILTER_TEXT_LENGTH, NameKey};
 pub use change::Change;
 pub use chat::{greeting, unknown_command, unknown_option};
 pub use choice::Choice;
+pub use daily::{
+    DailyRefusal, Health, as_test, ask_to_remove, daily_fails, daily_history, daily_paused, daily_post, daily_refused,
+    daily_removed, daily_resumed, daily_set, daily_status, daily_tested, no_entry,
+};
 pub use date::worded_date;
 pub use day::{day_not_understood, on_day};
 pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
@@ -34,6 +40,7 @@ pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
 pub use feedback::{complained, explained, not_rated, praised, rated_before};
 pub use listing::Listed;
 pub use privacy::{forget_me, forget_server, forgotten, privacy};
+pub use reference::{Piece, Reference, pieces};
 pub use settings::{Permission, managers_only, permission_check, settings};
 pub use topic::topic_word;
 pub use trouble::{Busy, cooldown, empty_question, failure, stale_button, too_long};

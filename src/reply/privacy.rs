@@ -9,6 +9,7 @@ pub fn privacy(words: Words) -> Reply {
     let paragraphs = [
         words.say("privacy-people"),
         words.say_with("privacy-servers", &[("settings", command("settings show"))]),
+        words.say_with("privacy-daily", &[("remove", command("daily remove"))]),
         words.say("privacy-questions"),
         words.say("privacy-read"),
         words.say("privacy-log"),

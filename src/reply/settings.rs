@@ -59,7 +59,7 @@ impl Permission {
         [Self::ViewChannel, Self::SendMessages, Self::SendInThreads, Self::EmbedLinks, Self::ReadHistory];
 
     /// Its name as Discord's settings have it, and what is missing without it.
-    fn said(self, words: Words) -> (String, String) {
+    pub(super) fn said(self, words: Words) -> (String, String) {
         match self {
             Self::ViewChannel => (words.say("permission-view"), words.say("permission-view-why")),
             Self::SendMessages => (words.say("permission-send"), words.say("permission-send-why")),

@@ -3,8 +3,8 @@
 use std::{fs, path::Path};
 
 use sqlx::{
-    SqlitePool,
-    sqlite::{SqliteConnectOptions, SqlitePoolOptions},
+    ConnectOptions, Connection,
+    sqlite::{SqliteConnectOptions, SqliteConnection},
 };
 
 use super::{BUSY, Location, StoreError, file};
@@ -32,8 +32,8 @@ pub async fn backup(location: &Location, target: &Path) -> Result<(), StoreError
     let part = Path::new(&part);
     file::make(part).map_err(|error| uncopied(format!("{}: {error}", part.display())))?;
     let options = SqliteConnectOptions::new().filename(source).busy_timeout(BUSY).create_if_missing(false);
-    let copied = match SqlitePoolOptions::new().max_connections(1).connect_with(options).await {
-        Ok(pool) => copy(&pool, part).await,
+    let copied = match options.connect().await {
+        Ok(connection) => copy(connection, part).await,
         Err(error) => Err(error.to_string()),
     };
     let finished = copied.and_then(|()| {
@@ -47,9 +47,9 @@ pub async fn backup(location: &Location, target: &Path) -> Result<(), StoreError
     })
 }
 
-async fn copy(pool: &SqlitePool, target: &Path) -> Result<(), String> {
+async fn copy(mut connection: SqliteConnection, target: &Path) -> Result<(), String> {
     let target = target.to_str().ok_or("its name is not text in UTF-8")?;
-    let copied = sqlx::query("VACUUM INTO $1").bind(target).execute(pool).await;
-    pool.close().await;
-    copied.map(drop).map_err(|error| error.to_string())
+    let copied = sqlx::query("VACUUM INTO $1").bind(target).execute(&mut connection).await;
+    let closed = connection.close().await;
+    copied.and(closed).map_err(|error| error.to_string())
 }

@@ -82,6 +82,9 @@ pub enum StoreError {
     /// A statement failed in a store that was opened well: a full disk, a file taken away.
     #[error("the store cannot be used now: {0}")]
     Statement(#[from] sqlx::Error),
+    /// The process is ending.
+    #[error("the store has been closed")]
+    Closed,
     /// A row holds what this version cannot have written.
     #[error("the store holds a {what} that this version cannot read: `{value}`")]
     Unreadable {

@@ -28,7 +28,7 @@ impl Store {
             .bind(note.question.as_deref())
             .bind(note.fact.as_ref().map(FactId::as_str))
             .bind(note.reason.map(Word::word))
-            .fetch_one(&self.pool)
+            .fetch_one(&mut *self.connection().await?)
             .await?;
         Ok(number)
     }
@@ -40,7 +40,7 @@ impl Store {
     /// Where the store cannot be written.
     pub async fn explain_note(&self, number: i64, reason: Reason) -> Result<bool, StoreError> {
         let query = sqlx::query("UPDATE feedback SET reason = $2 WHERE number = $1").bind(number).bind(reason.word());
-        Ok(query.execute(&self.pool).await?.rows_affected() > 0)
+        Ok(query.execute(&mut *self.connection().await?).await?.rows_affected() > 0)
     }
 
     /// Every note that may still be kept, the oldest first.
@@ -50,7 +50,7 @@ impl Store {
     /// Where the store cannot be read, or a row says what this version does not know.
     pub async fn notes(&self, today: Date) -> Result<Vec<Note>, StoreError> {
         let query = sqlx::query("SELECT * FROM feedback WHERE noted_on > $1 ORDER BY number");
-        query.bind(last_forgotten(today)).fetch_all(&self.pool).await?.iter().map(note).collect()
+        query.bind(last_forgotten(today)).fetch_all(&mut *self.connection().await?).await?.iter().map(note).collect()
     }
 
     /// Deletes the notes that have been kept long enough, and tells how many.
@@ -60,7 +60,7 @@ impl Store {
     /// Where the store cannot be written.
     pub async fn forget_old_notes(&self, today: Date) -> Result<u64, StoreError> {
         let query = sqlx::query("DELETE FROM feedback WHERE noted_on <= $1").bind(last_forgotten(today));
-        Ok(query.execute(&self.pool).await?.rows_affected())
+        Ok(query.execute(&mut *self.connection().await?).await?.rows_affected())
     }
 }
 

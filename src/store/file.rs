@@ -9,7 +9,7 @@ use std::{
     path::Path,
 };
 
-use sqlx::SqlitePool;
+use sqlx::SqliteConnection;
 
 use super::{Location, StoreError};
 
@@ -94,25 +94,26 @@ fn judge(header: &[u8], length: u64) -> Verdict {
 }
 
 /// Looks at the opened database, before anything in it is changed, and marks one without tables as ours.
-pub(super) async fn examine(pool: &SqlitePool, location: &Location) -> Result<(), StoreError> {
+pub(super) async fn examine(connection: &mut SqliteConnection, location: &Location) -> Result<(), StoreError> {
     let at = |error| StoreError::at(location, error);
     let Location::File(path) = location else { return Ok(()) };
-    let checked: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(pool).await.map_err(at)?;
+    let checked: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut *connection).await.map_err(at)?;
     if checked != "ok" {
         return Err(StoreError::Damaged { path: path.clone(), what: checked });
     }
-    let application: i64 = sqlx::query_scalar("PRAGMA application_id").fetch_one(pool).await.map_err(at)?;
+    let application: i64 = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut *connection).await.map_err(at)?;
     if application == i64::from(APPLICATION_ID) {
         return Ok(());
     }
-    let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema").fetch_one(pool).await.map_err(at)?;
+    let tables: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM sqlite_schema").fetch_one(&mut *connection).await.map_err(at)?;
     if application != 0 || tables != 0 {
         let what = "it is a database of another program".to_owned();
         return Err(StoreError::Foreign { path: path.clone(), what });
     }
     // A pragma takes no placeholders.
     let mark = sqlx::AssertSqlSafe(format!("PRAGMA application_id = {APPLICATION_ID}"));
-    sqlx::query(mark).execute(pool).await.map_err(at)?;
+    sqlx::query(mark).execute(connection).await.map_err(at)?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ impl Store {
     ///
     /// Where the store cannot be read, or a row says what this version does not know.
     pub async fn guild_settings(&self) -> Result<Vec<(u64, GuildSettings)>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM guild_settings").fetch_all(&self.pool).await?;
+        let rows = sqlx::query("SELECT * FROM guild_settings").fetch_all(&mut *self.connection().await?).await?;
         rows.iter().map(settings).collect()
     }
 
@@ -32,7 +32,7 @@ impl Store {
         .bind(settings.mentions.to_string())
         .bind(settings.feedback)
         .bind(settings.daily_role.map(u64::cast_signed))
-        .execute(&self.pool)
+        .execute(&mut *self.connection().await?)
         .await?;
         Ok(())
     }
@@ -44,7 +44,7 @@ impl Store {
     /// Where the store cannot be written.
     pub async fn forget_guild_settings(&self, guild: u64) -> Result<bool, StoreError> {
         let deleted = sqlx::query("DELETE FROM guild_settings WHERE guild_id = $1").bind(guild.cast_signed());
-        Ok(deleted.execute(&self.pool).await?.rows_affected() > 0)
+        Ok(deleted.execute(&mut *self.connection().await?).await?.rows_affected() > 0)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The steps that made the tables, in order. A step that has been released is never changed: what comes later is a new one.
 
 use sqlx::{
-    SqlSafeStr, SqlitePool,
+    SqlSafeStr, SqliteConnection,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
 
@@ -12,11 +12,12 @@ const STEPS: &[(&str, &str)] = &[
     ("departures", include_str!("migrations/0001_departures.sql")),
     ("guild settings", include_str!("migrations/0002_guild_settings.sql")),
     ("feedback", include_str!("migrations/0003_feedback.sql")),
+    ("daily", include_str!("migrations/0004_daily.sql")),
 ];
 
 /// Takes the steps that have not been taken yet, each in a transaction.
-pub(super) async fn run(pool: &SqlitePool, location: &Location) -> Result<(), StoreError> {
-    migrator(STEPS).run(pool).await.map_err(|error| match error {
+pub(super) async fn run(connection: &mut SqliteConnection, location: &Location) -> Result<(), StoreError> {
+    migrator(STEPS).run(connection).await.map_err(|error| match error {
         MigrateError::VersionMissing(step) | MigrateError::VersionMismatch(step) => {
             StoreError::Newer { path: location.to_string(), step }
         }
@@ -34,6 +35,8 @@ fn migrator(steps: &[(&'static str, &'static str)]) -> Migrator {
 
 #[cfg(test)]
 mod tests {
+    use sqlx::Connection;
+
     use super::{super::Store, *};
 
     /// A store file as the version left it that knew the first `steps` steps.
@@ -43,10 +46,10 @@ mod tests {
         store.close().await;
         std::fs::remove_file(path).unwrap();
         super::super::file::make(path).unwrap();
-        let pool = SqlitePool::connect(&format!("sqlite:{}", path.display())).await.unwrap();
-        super::super::file::examine(&pool, &location).await.unwrap();
-        migrator(&STEPS[..steps]).run(&pool).await.unwrap();
-        pool.close().await;
+        let mut connection = SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
+        super::super::file::examine(&mut connection, &location).await.unwrap();
+        migrator(&STEPS[..steps]).run(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
     }
 
     #[tokio::test]
@@ -66,10 +69,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("newer.db");
         file_of(STEPS.len(), &path).await;
-        let pool = SqlitePool::connect(&format!("sqlite:{}", path.display())).await.unwrap();
+        let mut connection = SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
         let newer: Vec<_> = STEPS.iter().copied().chain([("newer", "CREATE TABLE newer (id BIGINT)")]).collect();
-        migrator(&newer).run(&pool).await.unwrap();
-        pool.close().await;
+        migrator(&newer).run(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
         let error = Store::open(&Location::File(path)).await.unwrap_err();
         assert!(matches!(error, StoreError::Newer { .. }), "{error}");
     }

@@ -5,6 +5,7 @@
 //! What the rows mean is decided elsewhere.
 
 mod backup;
+mod dailies;
 mod departures;
 mod error;
 mod feedback;
@@ -12,28 +13,32 @@ mod file;
 mod guild_settings;
 mod location;
 mod migrations;
+mod posts;
+mod row;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use sqlx::{
-    SqlitePool,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    ConnectOptions, Connection,
+    sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous},
 };
+use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 
 pub use backup::backup;
+pub use dailies::DailyRecord;
 pub use error::StoreError;
 pub use location::Location;
+pub use posts::{Claim, PostRecord};
 
 /// How long a statement waits for another process that holds the file, such as a copy being made.
 const BUSY: Duration = Duration::from_secs(10);
-/// How long a caller waits for its turn: many statements' worth, and less than anybody waits for an answer to a command.
-const TURN: Duration = Duration::from_secs(10);
 
 /// The open store. Clones are handles to the same one.
 #[derive(Clone, Debug)]
 pub struct Store {
-    /// One connection: SQLite has one writer anyway, and with one connection no transaction of ours can block another.
-    pool: SqlitePool,
+    /// One connection: SQLite has one writer anyway, and with one connection no transaction of ours can block another. A pool of
+    /// one would ask whether it is alive around each statement, which takes longer than the statement. `None` once it is closed.
+    connection: Arc<Mutex<Option<SqliteConnection>>>,
 }
 
 impl Store {
@@ -55,23 +60,25 @@ impl Store {
         };
         // Full: a commit that a power cut can undo would let a message be sent twice.
         let options = options.foreign_keys(true).busy_timeout(BUSY).synchronous(SqliteSynchronous::Full);
-        let pool = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(TURN)
-            // A connection that came and went would lose a store in memory, and costs nothing while idle.
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options)
-            .await
-            .map_err(|error| StoreError::at(location, error))?;
-        let store = Self { pool };
-        file::examine(&store.pool, location).await?;
-        migrations::run(&store.pool, location).await?;
-        Ok(store)
+        let mut connection = options.connect().await.map_err(|error| StoreError::at(location, error))?;
+        file::examine(&mut connection, location).await?;
+        migrations::run(&mut connection, location).await?;
+        Ok(Self { connection: Arc::new(Mutex::new(Some(connection))) })
     }
 
     /// Waits for what is being written and closes the file.
     pub async fn close(&self) {
-        self.pool.close().await;
+        let connection = self.connection.lock().await.take();
+        if let Some(connection) = connection
+            && let Err(error) = connection.close().await
+        {
+            tracing::warn!(%error, "the store could not be closed in order");
+        }
+    }
+
+    /// The connection, once everybody before has done with it.
+    async fn connection(&self) -> Result<MappedMutexGuard<'_, SqliteConnection>, StoreError> {
+        let guard = self.connection.lock().await;
+        MutexGuard::try_map(guard, Option::as_mut).map_err(|_| StoreError::Closed)
     }
 }

@@ -50,6 +50,7 @@ fn the_defaults_are_these() {
         store: File(
             "nordpolitik.db",
         ),
+        grace: 21600s,
         time_zone: TimeZone(
             UTC,
         ),
@@ -94,6 +95,7 @@ fn every_key_can_be_set_from_the_environment() {
             ("NORDPOLITIK_DISCORD__USES_PER_CHANNEL", "8"),
             ("NORDPOLITIK_FACTS__PATH", env!("CARGO_MANIFEST_DIR")),
             ("NORDPOLITIK_STORE__URL", "sqlite:///var/lib/bot.db"),
+            ("NORDPOLITIK_DAILY__GRACE_HOURS", "7"),
             ("NORDPOLITIK_CALENDAR__TIME_ZONE", "Europe/Moscow"),
             ("NORDPOLITIK_LOG__FILTER", "debug"),
         ],
@@ -136,6 +138,7 @@ fn every_key_can_be_set_from_the_environment() {
         store: File(
             "/var/lib/bot.db",
         ),
+        grace: 25200s,
         time_zone: TimeZone(
             TZif(
                 "Europe/Moscow",

@@ -6,8 +6,9 @@ use std::{
 };
 
 /// The modules of the core.
-const CORE: &[&str] =
-    &["answer", "calendar", "check", "facts", "feedback", "language", "matching", "measure", "reply", "settings"];
+const CORE: &[&str] = &[
+    "answer", "calendar", "check", "daily", "facts", "feedback", "language", "matching", "measure", "reply", "settings",
+];
 
 /// What the core must not name, and why.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -39,9 +40,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("matching", &[]),
     ("settings", &["language"]),
     ("facts", &["calendar", "language"]),
+    ("daily", &["calendar", "facts", "language"]),
     ("feedback", &["facts", "language", "matching"]),
-    ("reply", &["calendar", "facts", "feedback", "language", "settings"]),
-    ("answer", &["calendar", "facts", "language", "matching", "reply"]),
+    ("reply", &["calendar", "daily", "facts", "feedback", "language", "settings"]),
+    ("answer", &["calendar", "daily", "facts", "language", "matching", "reply"]),
     ("check", &["calendar", "facts", "language", "matching", "reply"]),
     ("measure", &["answer", "facts", "language", "matching"]),
 ];

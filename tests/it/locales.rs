@@ -12,8 +12,9 @@ use fluent_syntax::{
     parser::parse,
 };
 use nordpolitik::{
+    daily::{EmptyDay, LeapDay, Reason, State},
     facts::{Status, Topic, Word},
-    feedback::Reason,
+    feedback,
     language::Language,
 };
 use strum::VariantArray;
@@ -133,13 +134,27 @@ fn speakers() -> Vec<String> {
     sources
 }
 
+/// The keys of all words of a closed list.
+fn words_of<T: Word + VariantArray>(prefix: &str) -> Vec<String> {
+    T::VARIANTS.iter().map(|word| format!("{prefix}-{}", word.word())).collect()
+}
+
 /// Keys that are put together out of a word of a closed list.
 fn built() -> BTreeSet<String> {
     let topics = Topic::VARIANTS.iter().map(|topic| format!("topic-{}", topic.word()));
     let statuses = Status::VARIANTS.iter().filter(|&&status| status != Status::Confirmed);
     let statuses = statuses.map(|status| format!("status-{}", status.word()));
-    let reasons = Reason::VARIANTS.iter().map(|reason| format!("reason-{}", reason.word()));
-    topics.chain(statuses).chain(reasons).chain((1..=12).map(|month| format!("month-{month}"))).collect()
+    let numbers = (1..=12).map(|month| format!("month-{month}")).chain((1..=7).map(|day| format!("weekday-{day}")));
+    topics
+        .chain(statuses)
+        .chain(numbers)
+        .chain(words_of::<feedback::Reason>("reason"))
+        .chain(words_of::<EmptyDay>("empty-day"))
+        .chain(words_of::<LeapDay>("leap-day"))
+        .chain(words_of::<Reason>("daily-reason"))
+        .chain(words_of::<State>("daily-state"))
+        .chain(["set-up", "changed", "paused", "resumed"].map(|change| format!("daily-change-{change}")))
+        .collect()
 }
 
 /// Keys of what Discord lists: a test of the commands sees to it that each has something to list, and the reverse.
@@ -239,6 +254,10 @@ fn each_language_is_written_as_it_should_be() {
             .collect();
         let allowed = [
             "about-title",
+            "daily-history-change",
+            "daily-history-why",
+            "daily-status-language",
+            "daily-time-and-zone",
             "date-day",
             "date-day-of-year",
             "events-page",

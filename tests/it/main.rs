@@ -2,6 +2,7 @@
 
 mod cli;
 mod config;
+mod daily;
 mod discord;
 mod facts;
 mod layers;

@@ -6,10 +6,15 @@ use serenity::builder::CreateAutocompleteResponse;
 use tokio::time::timeout;
 
 use super::{
-    super::{interaction::Caller, render},
+    super::{failure::Failure, interaction::Caller, render},
     Context,
 };
-use crate::{answer::Desk, facts::NameKind, language::Language, reply::Choice};
+use crate::{
+    answer::{Desk, complete_zone},
+    facts::NameKind,
+    language::Language,
+    reply::Choice,
+};
 
 /// A list that comes later than this comes after the next letter.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -39,6 +44,12 @@ pub(super) async fn topic(context: Context<'_>, typed: &str) -> CreateAutocomple
     complete(context, typed, Desk::complete_topic).await
 }
 
+/// Time zones by name, city, offset or abbreviation.
+pub(super) async fn zone(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let (now, typed) = (context.data().clock.now(), typed.to_owned());
+    listed(context, context.data().ask(move |_| complete_zone(&typed, now))).await
+}
+
 async fn complete(
     context: Context<'_>,
     typed: &str,
@@ -46,8 +57,14 @@ async fn complete(
 ) -> CreateAutocompleteResponse {
     let language = Caller::of_command(context.data(), context.interaction).typing(typed).words.language();
     let typed = typed.to_owned();
-    let listed = timeout(PATIENCE, context.data().ask(move |desk| list(desk, language, &typed))).await;
-    let choices = match listed {
+    listed(context, context.data().ask(move |desk| list(desk, language, &typed))).await
+}
+
+async fn listed(
+    context: Context<'_>,
+    work: impl Future<Output = Result<Vec<Choice>, Failure>>,
+) -> CreateAutocompleteResponse {
+    let choices = match timeout(PATIENCE, work).await {
         Ok(Ok(choices)) => choices,
         Ok(Err(failure)) => {
             failure.log(&context.command().name);

@@ -3,6 +3,7 @@
 mod about;
 mod ask;
 mod complete;
+mod daily;
 mod event;
 mod events;
 mod help;
@@ -36,6 +37,7 @@ pub(super) fn all() -> Vec<poise::Command<Arc<Office>, Infallible>> {
         event::event(),
         events::events(),
         onthisday::onthisday(),
+        daily::daily(),
         help::help(),
         about::about(),
         privacy::privacy(),
@@ -87,6 +89,7 @@ async fn answer_in_language_of(
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
+    use serenity::all::Permissions;
 
     use super::*;
     use crate::reply::FILTER_TEXT_LENGTH;
@@ -106,16 +109,24 @@ mod tests {
     #[test]
     fn commands_are_listed_in_the_order_people_see_them() {
         let names: Vec<Value> = registered().iter().map(|command| command["name"].clone()).collect();
-        assert_eq!(names, ["ask", "event", "events", "onthisday", "help", "about", "privacy", "settings"]);
+        assert_eq!(names, ["ask", "event", "events", "onthisday", "daily", "help", "about", "privacy", "settings"]);
     }
 
     #[test]
     fn every_command_can_be_used_in_servers_and_direct_messages_and_by_people_who_installed_it() {
         // A server's managers choose for a server, and nowhere else.
-        for command in registered().into_iter().filter(|command| command["name"] != "settings") {
+        let for_managers = |command: &Value| command["name"] == "settings" || command["name"] == "daily";
+        for command in registered().into_iter().filter(|command| !for_managers(command)) {
             assert_eq!(command["integration_types"], json!([0, 1]), "{}", command["name"]);
             assert_eq!(command["contexts"], json!([0, 1, 2]), "{}", command["name"]);
         }
+    }
+
+    #[test]
+    fn daily_posts_are_for_servers_and_those_who_manage_them() {
+        let daily = registered().into_iter().find(|command| command["name"] == "daily").unwrap();
+        assert_eq!((&daily["integration_types"], &daily["contexts"]), (&json!([0]), &json!([0])));
+        assert_eq!(daily["default_member_permissions"], json!(Permissions::MANAGE_GUILD.bits().to_string()));
     }
 
     #[test]

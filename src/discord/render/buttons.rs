@@ -38,7 +38,7 @@ fn render(id: String, button: &Button) -> CreateButton {
     let label = clip(button.label.trim(), BUTTON_LABEL);
     let style = match &button.action {
         Some(Action::OpenFact(_)) => ButtonStyle::Primary,
-        Some(Action::Change(Change::ForgetMe | Change::ForgetServer)) => ButtonStyle::Danger,
+        Some(Action::Change(Change::ForgetMe | Change::ForgetServer | Change::RemoveDaily(_))) => ButtonStyle::Danger,
         Some(Action::Change(_) | Action::OtherLanguage(_) | Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
     };
     CreateButton::new(id)

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use url::Url;
 
+use crate::reply::{Piece, Reference, pieces};
+
 /// Marks that mean something anywhere in a text. Discord takes a backslash before any of them for nothing but itself.
 const MARKS: &[char] = &['\\', '*', '_', '~', '`', '|', '[', ']', '<', '@', '#'];
 /// Marks that mean something at the beginning of a line.
@@ -24,6 +26,25 @@ pub(super) fn escape_flat(text: &str) -> String {
 }
 
 fn escape_line(line: &str) -> String {
+    let shown = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) => escape_text(text),
+        Piece::Reference(reference) => mention(*reference),
+    };
+    pieces(line).iter().map(shown).collect()
+}
+
+/// What a client words by itself. In an embed it reaches nobody.
+fn mention(reference: Reference) -> String {
+    match reference {
+        Reference::Channel(id) => format!("<#{id}>"),
+        Reference::Person(id) => format!("<@{id}>"),
+        Reference::Role(id) => format!("<@&{id}>"),
+        Reference::Moment(at) => format!("<t:{}:f>", at.as_second()),
+        Reference::Away(at) => format!("<t:{}:R>", at.as_second()),
+    }
+}
+
+fn escape_text(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     let mut at_start = true;
     let numbered = is_numbered(line.trim_start());

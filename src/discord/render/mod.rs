@@ -5,13 +5,14 @@ mod embed;
 mod markdown;
 
 use serenity::{
-    all::{ChannelId, MessageId, MessageReference, MessageReferenceKind, Nonce},
+    all::{ChannelId, MessageId, MessageReference, MessageReferenceKind, Nonce, RoleId, Timestamp},
     builder::{
         AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateInteractionResponseFollowup,
         CreateInteractionResponseMessage, CreateMessage, EditInteractionResponse,
     },
 };
 
+use crate::daily::Due;
 use crate::reply::{
     Choice, Reply,
     limits::{CHOICE, CHOICES, clip, length_utf16},
@@ -64,6 +65,35 @@ pub(super) fn message(reply: &Reply, answered: MessageId) -> CreateMessage {
         .components(buttons::rows(&reply.buttons))
         .allowed_mentions(no_mentions())
         .nonce(Nonce::String(answered.to_string()))
+        .enforce_nonce(true)
+}
+
+/// A daily post. The moment it was due stands beside the footer in the reader's own time, and tells the post from any other of
+/// the channel; the nonce does so for the first minutes. A role that is given is mentioned, and nobody else.
+pub(super) fn daily(reply: &Reply, role: Option<u64>, due: Due, nonce: &str) -> CreateMessage {
+    let at = Timestamp::from_unix_timestamp(due.at.as_second()).ok();
+    let embed = match at {
+        Some(at) => embed::embed(&reply.card).timestamp(at),
+        None => embed::embed(&reply.card),
+    };
+    let message = CreateMessage::new()
+        .embed(embed)
+        .components(buttons::rows(&reply.buttons))
+        .nonce(Nonce::String(nonce.to_owned()))
+        .enforce_nonce(true);
+    match role.map(RoleId::new) {
+        Some(role) => message.content(format!("<@&{role}>")).allowed_mentions(no_mentions().roles([role])),
+        None => message.allowed_mentions(no_mentions()),
+    }
+}
+
+/// A message that answers nothing, told once by its nonce.
+pub(super) fn notice(reply: &Reply, nonce: &str) -> CreateMessage {
+    CreateMessage::new()
+        .embed(embed::embed(&reply.card))
+        .components(buttons::rows(&reply.buttons))
+        .allowed_mentions(no_mentions())
+        .nonce(Nonce::String(nonce.to_owned()))
         .enforce_nonce(true)
 }
 

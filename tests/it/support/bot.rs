@@ -87,6 +87,14 @@ impl Bot {
         let process = Arc::new(Mutex::new(spawn(&launch, shared)?));
         let bot = Self { launch: Arc::new(launch), shared: shared.clone(), process };
         bot.watch();
+        let killed = Arc::downgrade(&bot.process);
+        shared.set_killer(Box::new(move || {
+            let Some(process) = killed.upgrade() else { return };
+            let mut process = process.lock().unwrap_or_else(PoisonError::into_inner);
+            process.is_accounted_for = true;
+            // It may have ended already, which is as well.
+            _ = process.child.kill();
+        }));
         Ok(bot)
     }
 
@@ -131,6 +139,21 @@ impl Bot {
         self.shared.change(|model| model.bot_ended = None);
         self.watch();
         Ok(())
+    }
+
+    /// Starts it where it is not running, however it ended.
+    pub(crate) fn start_again(&self) -> anyhow::Result<()> {
+        ensure!(!self.is_running(), "the bot is running already");
+        let process = spawn(&self.launch, &self.shared)?;
+        *self.lock() = process;
+        self.shared.change(|model| model.bot_ended = None);
+        self.watch();
+        Ok(())
+    }
+
+    /// How long the latest run has taken so far.
+    pub(crate) fn last_run(&self) -> Duration {
+        self.lock().started.elapsed()
     }
 
     /// Whether the process is there.

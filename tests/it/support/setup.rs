@@ -25,7 +25,9 @@ pub(crate) struct Setup {
     arguments: Vec<String>,
     files: Vec<(PathBuf, String)>,
     folders: Vec<(PathBuf, PathBuf)>,
+    program: PathBuf,
     has_bot: bool,
+    is_paused: bool,
     waits_for_bot: bool,
     prepare: Vec<Preparation>,
 }
@@ -38,7 +40,9 @@ impl Setup {
             arguments: vec!["run".to_owned()],
             files: Vec::new(),
             folders: Vec::new(),
+            program: env!("CARGO_BIN_EXE_nordpolitik").into(),
             has_bot: true,
+            is_paused: false,
             waits_for_bot: true,
             prepare: Vec::new(),
         }
@@ -58,6 +62,12 @@ impl Setup {
     /// With other arguments than `run`.
     pub(crate) fn arguments(mut self, arguments: &[&str]) -> Self {
         self.arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
+        self
+    }
+
+    /// With another program in the place of the real one.
+    pub(crate) fn program(mut self, program: PathBuf) -> Self {
+        self.program = program;
         self
     }
 
@@ -81,6 +91,13 @@ impl Setup {
 
     /// Without waiting for the bot to be ready, for a bot that never will be.
     pub(crate) fn without_waiting(mut self) -> Self {
+        self.waits_for_bot = false;
+        self
+    }
+
+    /// With the bot killed as soon as it was started: the test starts it when all is prepared.
+    pub(crate) fn paused(mut self) -> Self {
+        self.is_paused = true;
         self.waits_for_bot = false;
         self
     }
@@ -160,9 +177,13 @@ impl Setup {
         ];
         environment.extend(self.environment);
         let bot = if self.has_bot {
-            let program = env!("CARGO_BIN_EXE_nordpolitik").into();
-            let launch = Launch { program, arguments: self.arguments, environment, folder: folder.to_owned() };
-            Some(Bot::start(launch, &discord.shared)?)
+            let launch =
+                Launch { program: self.program, arguments: self.arguments, environment, folder: folder.to_owned() };
+            let bot = Bot::start(launch, &discord.shared)?;
+            if self.is_paused {
+                bot.kill().await?;
+            }
+            Some(bot)
         } else {
             None
         };

@@ -27,6 +27,10 @@ pub(crate) enum Fault {
     AnswerLost,
     /// Done as asked, after a while.
     Delay(Duration),
+    /// The bot is killed before anything is done.
+    Killed,
+    /// Done as asked, but the bot is killed before it hears of it.
+    KilledUnaware,
 }
 
 impl Fault {

@@ -21,7 +21,7 @@ const RESPONSE: u64 = 20;
 
 /// Writes a message by `author` out of a request's body: content, embeds, components, flags, reference.
 pub(crate) fn compose(model: &Model, author: &User, channel: Snowflake, body: &Value) -> (Snowflake, Value) {
-    let id = Snowflake::made_now();
+    let id = Snowflake::made_at(model.now());
     let mut message = json!({
         "id": id.json(),
         "channel_id": channel.json(),

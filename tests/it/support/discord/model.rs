@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::channel::{self, Channel};
@@ -78,6 +79,8 @@ pub(crate) struct Model {
     pub(crate) faults: Vec<Planned>,
     /// The gateway's side.
     pub(crate) gateway: Gateway,
+    /// How far the clock by which messages are dated is ahead.
+    pub(crate) ahead: SignedDuration,
     /// How long the first response to an interaction may take.
     pub(crate) response_window: Duration,
     /// Why the bot's process is gone, where it is; verbs stop waiting then.
@@ -114,6 +117,7 @@ impl Model {
             violations: Vec::new(),
             faults: Vec::new(),
             gateway: Gateway::default(),
+            ahead: SignedDuration::ZERO,
             response_window: RESPONSE_WINDOW,
             bot_ended: None,
         };
@@ -121,6 +125,11 @@ impl Model {
         model.add_channel(&guild, Snowflake::new(400_000_000_000_000_002), channel::Kind::Announcement, "news");
         model.guilds.push(guild);
         model
+    }
+
+    /// The moment by the clock that messages are dated by.
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::now() + self.ahead
     }
 
     /// Adds a channel to a server.

@@ -16,11 +16,16 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How many of the latest requests a failure shows.
 const JOURNAL_TAIL: usize = 25;
 
+/// Ends the bot's process.
+pub(crate) type Killer = Box<dyn Fn() + Send>;
+
 /// The state, shared by the servers, the verbs and the runner.
 #[derive(Clone)]
 pub(crate) struct Shared {
     model: Arc<Mutex<Model>>,
     changed: Arc<watch::Sender<()>>,
+    /// Ends the bot as a power cut would, where there is one.
+    killer: Arc<Mutex<Option<Killer>>>,
     /// What the bot has printed.
     pub(crate) log: Log,
 }
@@ -28,7 +33,24 @@ pub(crate) struct Shared {
 impl Shared {
     /// Shares a state.
     pub(crate) fn new(model: Model) -> Self {
-        Self { model: Arc::new(Mutex::new(model)), changed: Arc::new(watch::Sender::new(())), log: Log::default() }
+        Self {
+            model: Arc::new(Mutex::new(model)),
+            changed: Arc::new(watch::Sender::new(())),
+            killer: Arc::default(),
+            log: Log::default(),
+        }
+    }
+
+    /// Says how the bot is killed where a fault asks for that.
+    pub(crate) fn set_killer(&self, killer: Killer) {
+        *self.killer.lock().unwrap_or_else(PoisonError::into_inner) = Some(killer);
+    }
+
+    /// Kills the bot.
+    pub(crate) fn kill_bot(&self) {
+        if let Some(killer) = &*self.killer.lock().unwrap_or_else(PoisonError::into_inner) {
+            killer();
+        }
     }
 
     /// Reads the state.

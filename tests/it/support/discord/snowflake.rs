@@ -28,8 +28,13 @@ impl Snowflake {
 
     /// An id never given before in this process, made now.
     pub(crate) fn made_now() -> Self {
+        Self::made_at(Timestamp::now())
+    }
+
+    /// An id never given before in this process, made at this moment.
+    pub(crate) fn made_at(moment: Timestamp) -> Self {
         static MADE: AtomicU64 = AtomicU64::new(1);
-        let since_epoch = Timestamp::now().as_millisecond() - DISCORD_EPOCH_MS;
+        let since_epoch = moment.as_millisecond() - DISCORD_EPOCH_MS;
         let milliseconds = u64::try_from(since_epoch).expect("the clock is past 2015");
         let sequence = MADE.fetch_add(1, Ordering::Relaxed) % (1 << SEQUENCE_BITS);
         Self((milliseconds << SEQUENCE_BITS) | sequence)

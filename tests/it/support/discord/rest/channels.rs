@@ -1,5 +1,6 @@
 //! Messages in channels: posted, changed, read, deleted, published.
 
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use super::Answer;
@@ -14,6 +15,9 @@ use crate::support::discord::snowflake::Snowflake;
 /// How many messages are listed unless the query says otherwise.
 const USUAL_PAGE: usize = 50;
 
+/// How long a nonce is remembered: "the past few minutes".
+const NONCE_MEMORY: SignedDuration = SignedDuration::from_mins(3);
+
 /// Posts a message. An enforced nonce that was used before yields the message it made then.
 pub(super) fn post(model: &mut Model, channel: Snowflake, body: &Value) -> Answer {
     if let Err(refusal) = allowed(model, channel, SEND_MESSAGES) {
@@ -22,7 +26,8 @@ pub(super) fn post(model: &mut Model, channel: Snowflake, body: &Value) -> Answe
     let nonce = body["nonce"].as_str().map(str::to_owned).or_else(|| Some(body["nonce"].as_u64()?.to_string()));
     let enforced = nonce.filter(|_| body["enforce_nonce"] == true);
     let known = model.nonces.iter().find(|(place, nonce, _)| *place == channel && Some(nonce) == enforced.as_ref());
-    if let Some(message) = known.and_then(|(_, _, id)| model.messages.get(id)) {
+    let is_fresh = |id: &Snowflake| model.now().duration_since(id.timestamp()) < NONCE_MEMORY;
+    if let Some(message) = known.map(|(_, _, id)| id).filter(|id| is_fresh(id)).and_then(|id| model.messages.get(id)) {
         return Answer::ok(message.json.clone());
     }
     if let Some(target) = Snowflake::in_json(&body["message_reference"]["message_id"])
@@ -44,14 +49,26 @@ pub(super) fn post(model: &mut Model, channel: Snowflake, body: &Value) -> Answe
     Answer::ok(json)
 }
 
-/// Lists the latest messages, newest first; `limit` is heard, `before`, `after` and `around` are not modelled.
+/// Lists messages, newest first: the latest, or the earliest after one. `before` and `around` are not modelled.
 pub(super) fn list(model: &Model, channel: Snowflake, query: &str) -> Answer {
     if let Err(refusal) = allowed(model, channel, READ_MESSAGE_HISTORY) {
         return refusal;
     }
-    let limit = query.split('&').find_map(|pair| pair.strip_prefix("limit=")?.parse().ok()).unwrap_or(USUAL_PAGE);
-    let messages = model.messages.values().rev().filter(|message| is_in(message, channel));
-    Answer::ok(messages.take(limit).map(|message| message.json.clone()).collect())
+    let parameter = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    let limit = parameter("limit").and_then(|limit| limit.parse().ok()).unwrap_or(USUAL_PAGE);
+    let here = model.messages.iter().filter(|(_, message)| is_in(message, channel)).map(|(id, message)| (*id, message));
+    let mut listed: Vec<_> = match parameter("after").and_then(|after| after.parse::<Snowflake>().ok()) {
+        Some(after) => here.filter(|(id, _)| *id > after).take(limit).collect(),
+        None => here.rev().take(limit).collect(),
+    };
+    listed.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
+    // Discord does not tell the nonce of a message that it lists.
+    let without_nonce = |message: &Message| {
+        let mut json = message.json.clone();
+        json.as_object_mut().map(|json| json.remove("nonce"));
+        json
+    };
+    Answer::ok(listed.into_iter().map(|(_, message)| without_nonce(message)).collect())
 }
 
 /// One message.

@@ -49,10 +49,18 @@ async fn receive(State((shared, gateway_url)): State<(Shared, String)>, request:
             return respond(status, &body, &headers);
         }
         Some(Fault::Delay(time)) => tokio::time::sleep(time).await,
-        Some(Fault::AnswerLost) | None => {}
+        Some(Fault::Killed) => {
+            shared.kill_bot();
+            return broken();
+        }
+        Some(Fault::AnswerLost | Fault::KilledUnaware) | None => {}
     }
     let answer = check_and_answer(&shared, &asked);
     finish(&shared, entry, &answer);
+    if matches!(fault, Some(Fault::KilledUnaware)) {
+        shared.kill_bot();
+        return broken();
+    }
     if matches!(fault, Some(Fault::AnswerLost)) { broken() } else { respond(answer.status, &answer.body, &[]) }
 }
 
