@@ -28,7 +28,7 @@ pub struct Note {
     pub outcome: Outcome,
     /// The language of the question or, where that is not known, of the answer.
     pub language: Language,
-    /// What was asked, [scrubbed](scrubbed); nothing where that is no longer known, or the answer was praised.
+    /// What was asked, [scrubbed]; nothing where that is no longer known, or the answer was praised.
     pub question: Option<String>,
     /// The fact that answered.
     pub fact: Option<FactId>,
