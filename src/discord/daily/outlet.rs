@@ -126,13 +126,15 @@ impl DiscordOutlet {
         let reply = reply::daily_fails(Words::of(language), channel, reason);
         // One of a kind a day: sending it twice shows it once.
         let nonce = format!("{channel:x}!");
-        let in_channel = render::notice(&reply, &nonce);
-        if self.rest.send_message(ChannelId::new(channel), &in_channel).await.is_ok() {
+        let notice = render::notice(&reply, &nonce);
+        // Where permissions are missing, it would be refused, or arrive without its words.
+        let in_channel = !reason.needs_a_person();
+        if in_channel && self.rest.send_message(ChannelId::new(channel), &notice).await.is_ok() {
             return Ok(());
         }
         let recipient = json!({ "recipient_id": record.set_by.to_string() });
         let direct: Identified = self.rest.create(Route::UserMeDmChannels, &recipient).await?;
-        self.rest.send_message(ChannelId::new(direct.id.get()), &in_channel).await
+        self.rest.send_message(ChannelId::new(direct.id.get()), &notice).await
     }
 }
 

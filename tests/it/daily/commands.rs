@@ -1,6 +1,17 @@
 //! `/daily` as those who manage a server use it, at a fixed moment of 29 September 2026.
 
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp, civil::Date};
+use nordpolitik::{
+    answer::Desk,
+    calendar::Day,
+    check,
+    daily::LeapDay,
+    language::Language,
+    library,
+    store::{DailyRecord, Location, Store},
+};
 use serde_json::json;
 
 use super::moved;
@@ -19,9 +30,18 @@ fn in_discord<Body>(body: impl FnOnce(World) -> Body)
 where
     Body: Future<Output = anyhow::Result<()>>,
 {
-    let ahead = NOW.parse::<Timestamp>().expect("a moment").duration_since(Timestamp::now());
     let base = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/discord/base");
-    let setup = moved::moved(Setup::new().facts(base.as_ref())).file(moved::FILE, &ahead.as_secs().to_string());
+    at_that_moment(Setup::new().facts(base.as_ref()), body);
+}
+
+/// Runs a test's body at that moment, in a world of its own making.
+#[track_caller]
+fn at_that_moment<Body>(setup: Setup, body: impl FnOnce(World) -> Body)
+where
+    Body: Future<Output = anyhow::Result<()>>,
+{
+    let ahead = NOW.parse::<Timestamp>().expect("a moment").duration_since(Timestamp::now());
+    let setup = moved::moved(setup).file(moved::FILE, &ahead.as_secs().to_string());
     setup.prepared(move |discord| discord.shared.change(|model| model.ahead = ahead)).run(body);
 }
 
@@ -204,28 +224,71 @@ fn a_test_is_posted_at_once_and_marked() {
 }
 
 #[test]
-fn what_is_kept_for_a_server_waits_thirty_days_for_its_return() {
-    in_discord(|world| async move {
+fn the_others_of_a_day_are_opened_by_buttons() {
+    at_that_moment(Setup::new(), |world| async move {
+        let desk = Desk::new(check::accept_shipped(&library::read(None)?).map_err(|_| anyhow::anyhow!("refused"))?);
+        let has_several = |day: &Day| desk.on_day(*day).len() > 2 && desk.has_choice(in_2027(*day), LeapDay::LeapYears);
+        let day = Day::all().find(has_several).expect("some day has several facts");
         let oleg = world.moderator();
         oleg.slash("daily setup", &nine_in_seoul(&world)).await?;
-        let guild = world.discord.guild("Seminar")?;
-        world.discord.remove_bot_from(guild);
-        world.bot().printed("stopping", 0).await?;
-        // Back within the time: it goes on.
-        let store = world.folder().join("nordpolitik.db");
-        let departed = |after: SignedDuration| {
-            let store = store.clone();
-            async move {
-                let store = nordpolitik::store::Store::open(&nordpolitik::store::Location::File(store)).await?;
-                let forgotten = store.forget_departed(NOW.parse::<Timestamp>()? + after).await?;
-                let left = store.dailies_of(300_000_000_000_000_000).await?.len();
-                store.close().await;
-                anyhow::Ok((forgotten, left))
-            }
-        };
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        assert_eq!(departed(SignedDuration::ZERO).await?, (0, 1));
-        assert_eq!(departed(SignedDuration::from_hours(1)).await?, (1, 0));
+        let preview = oleg.slash("daily preview", &json!({ "date": in_2027(day).to_string() })).await?;
+        assert!(preview.to_text().contains("## Also on this day"), "{preview}");
+        let buttons: Vec<String> = preview.components().filter_map(|button| button.custom_id.clone()).collect();
+        let opened = oleg.presses(&preview, &buttons[0]).await?;
+        let fact = desk.base().fact(buttons[0].trim_start_matches("f|")).expect("the button names a fact");
+        assert_eq!(opened.embeds[0].title.as_deref(), fact.title.get(Language::En).map(String::as_str));
         Ok(())
     });
+}
+
+fn in_2027(day: Day) -> Date {
+    day.in_year(2027).unwrap_or(jiff::civil::date(2027, 3, 1))
+}
+
+#[test]
+fn what_is_kept_for_a_server_waits_thirty_days_for_its_return() {
+    in_discord(|world| async move {
+        world.moderator().slash("daily setup", &nine_in_seoul(&world)).await?;
+        let guild = world.discord.guild("Seminar")?;
+        world.discord.remove_bot_from(guild);
+        let kept = until(&world, |record| record.is_some_and(|record| record.next_due.is_none())).await?;
+        assert!(kept.is_some(), "the settings wait, and nothing is due");
+        // Back within the time, it goes on.
+        let created = world.discord.shared.change(|model| {
+            model.guilds[0].has_bot = true;
+            model.guilds[0].created_json(&model.channels_of(guild))
+        });
+        world.discord.send_event("GUILD_CREATE", &created);
+        let nine = "2026-09-30T00:00:00Z".parse().ok();
+        let back = until(&world, |record| record.is_some_and(|record| record.next_due == nine)).await?;
+        assert!(back.is_some());
+        // Gone again, for good.
+        world.discord.remove_bot_from(guild);
+        until(&world, |record| record.is_some_and(|record| record.next_due.is_none())).await?;
+        let store = Store::open(&location(&world)).await?;
+        let gone: Timestamp = NOW.parse()?;
+        assert_eq!(store.forget_departed(gone).await?, 0);
+        assert_eq!(store.forget_departed(gone + SignedDuration::from_hours(1)).await?, 1);
+        assert!(store.dailies_of(guild.to_string().parse()?).await?.is_empty());
+        store.close().await;
+        Ok(())
+    });
+}
+
+fn location(world: &World) -> Location {
+    Location::File(world.folder().join("nordpolitik.db"))
+}
+
+/// The only daily post, once it is as expected.
+async fn until(world: &World, is_it: impl Fn(Option<&DailyRecord>) -> bool) -> anyhow::Result<Option<DailyRecord>> {
+    for _ in 0..100 {
+        let store = Store::open(&location(world)).await?;
+        let record = store.dailies_of(300_000_000_000_000_000).await?.pop();
+        store.close().await;
+        if is_it(record.as_ref()) {
+            return Ok(record);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    anyhow::bail!("it did not become as expected\n{}", world.discord.shared.report())
 }

@@ -12,7 +12,10 @@ use serde_json::json;
 
 use super::moved;
 use crate::support::{
-    discord::{fault::Fault, permissions::ORDINARY, permissions::SEND_MESSAGES},
+    discord::{
+        fault::Fault,
+        permissions::{EMBED_LINKS, ORDINARY, SEND_MESSAGES},
+    },
     setup::Setup,
     world::World,
 };
@@ -207,6 +210,25 @@ fn a_closed_channel_is_told_once_left_alone_and_heals() {
         ledger(&world, &general, State::Done).await?;
         let status = world.moderator().slash("daily status", &json!({})).await?.to_text();
         assert!(!status.contains("Not well"), "{status}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_post_that_arrives_without_its_words_is_taken_back_and_told_of() {
+    in_discord(|world| async move {
+        let general = daily(&world, "general", None);
+        moved::set_up(&world, std::slice::from_ref(&general), SET_UP.parse()?).await?;
+        let channel = world.discord.channel("general")?;
+        // Discord takes the embed away and posts what is left.
+        world.discord.let_bot(channel, ORDINARY & !EMBED_LINKS);
+        start(&world, now()).await?;
+        let empty = world.discord.expect_message_in(channel).await?;
+        let alarm = world.discord.expect_reply().await?;
+        assert!(alarm.channel != channel && alarm.to_text().contains("I lack permissions"), "{alarm}");
+        let posts = ledger(&world, &general, State::Claimed).await?;
+        assert_eq!(posts[0].reason, Some(Reason::Closed));
+        assert!(world.discord.message(empty.id).is_none(), "nothing empty stays");
         Ok(())
     });
 }
