@@ -8,7 +8,7 @@ use crate::store::StoreError;
 /// Takes stock of the servers that the bot is in, of which others may have removed it while it was away.
 pub(super) async fn on_ready(office: &Office, guilds: &[UnavailableGuild]) {
     let result = async {
-        for guild in office.store.guilds_with_dailies().await? {
+        for guild in office.store.guilds_kept().await? {
             if !guilds.iter().any(|there| there.id.get() == guild) {
                 office.store.guild_left(guild, office.clock.now()).await?;
             }
@@ -34,6 +34,7 @@ async fn go_on(office: &Office, guild: u64) -> Result<bool, StoreError> {
     if !office.store.guild_joined(guild).await? {
         return Ok(false);
     }
+    office.servers.reload(&office.store).await?;
     for record in office.store.dailies_of(guild).await?.into_iter().filter(|record| !record.paused) {
         let last = office.store.posts_of(record.daily.channel, 1).await?.first().map(|post| post.due.date);
         if let Some(next) = record.daily.schedule.first(office.clock.now(), last) {

@@ -13,10 +13,7 @@ pub(super) async fn change(
     change: Change,
 ) -> Result<Reply, Failure> {
     match change {
-        Change::ForgetMe => {
-            // Nothing that is kept names a person.
-            Ok(reply::forgotten(words, false))
-        }
+        Change::ForgetMe => Ok(reply::forgotten(words, office.store.forget_person(pressed.user.id.get()).await?)),
         Change::ForgetServer => {
             let permissions = pressed.member.as_ref().and_then(|member| member.permissions);
             match pressed.guild_id {

@@ -24,9 +24,15 @@ pub(super) struct Servers {
 impl Servers {
     /// Reads what is kept.
     pub(super) async fn load(store: &Store) -> Result<Self, StoreError> {
-        let kept = store.guild_settings().await?;
-        let chosen = kept.into_iter().map(|(guild, settings)| (GuildId::new(guild), settings)).collect();
-        Ok(Self { chosen: RwLock::new(chosen), changing: Mutex::default() })
+        Ok(Self { chosen: RwLock::new(kept(store).await?), changing: Mutex::default() })
+    }
+
+    /// Reads again what is kept, where that may have been deleted meanwhile.
+    pub(super) async fn reload(&self, store: &Store) -> Result<(), StoreError> {
+        let _changing = self.changing.lock().await;
+        let kept = kept(store).await?;
+        *self.chosen.write().unwrap_or_else(PoisonError::into_inner) = kept;
+        Ok(())
     }
 
     /// What a server has chosen; outside of servers, what one has chosen that chose nothing.
@@ -57,4 +63,9 @@ impl Servers {
         self.chosen.write().unwrap_or_else(PoisonError::into_inner).remove(&guild);
         Ok(forgotten)
     }
+}
+
+async fn kept(store: &Store) -> Result<HashMap<GuildId, GuildSettings>, StoreError> {
+    let kept = store.guild_settings().await?;
+    Ok(kept.into_iter().map(|(guild, settings)| (GuildId::new(guild), settings)).collect())
 }

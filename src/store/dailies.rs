@@ -8,6 +8,7 @@ use sqlx::{Connection, Row, Sqlite, Transaction, sqlite::SqliteRow};
 
 use super::{
     Store, StoreError,
+    people::remembered,
     row::{id, id_if_any, instant_if_any, parsed, unreadable},
 };
 use crate::{
@@ -23,8 +24,8 @@ pub struct DailyRecord {
     pub daily: Daily,
     /// Whether it is paused.
     pub paused: bool,
-    /// Who set it up or changed it last, by Discord's id.
-    pub set_by: u64,
+    /// Who set it up or changed it last, by Discord's id; `None` once they wanted to be forgotten.
+    pub set_by: Option<u64>,
     /// The date that is next.
     pub next_date: Date,
     /// When that is due; `None` while it is paused or the bot is away.
@@ -194,12 +195,12 @@ impl Store {
     /// # Errors
     ///
     /// Where the store cannot be read.
-    pub async fn changes(&self, channel: u64, limit: u32) -> Result<Vec<(Timestamp, u64, String)>, StoreError> {
+    pub async fn changes(&self, channel: u64, limit: u32) -> Result<Vec<(Timestamp, Option<u64>, String)>, StoreError> {
         let query = sqlx::query("SELECT * FROM daily_change WHERE channel_id = $1 ORDER BY number DESC LIMIT $2");
         let rows =
             query.bind(channel.cast_signed()).bind(i64::from(limit)).fetch_all(&mut *self.connection().await?).await?;
         let change = |row: &SqliteRow| {
-            Ok((super::row::instant(row, "changed_at")?, id(row, "changed_by")?, row.try_get("change")?))
+            Ok((super::row::instant(row, "changed_at")?, remembered(id(row, "changed_by")?), row.try_get("change")?))
         };
         rows.iter().map(change).collect()
     }
@@ -252,7 +253,7 @@ pub(super) fn record(row: &SqliteRow) -> Result<DailyRecord, StoreError> {
             publish: row.try_get("publish")?,
         },
         paused: row.try_get("paused")?,
-        set_by: id(row, "set_by")?,
+        set_by: remembered(id(row, "set_by")?),
         next_date: parsed(row, "next_date")?,
         next_due: instant_if_any(row, "next_due")?,
         failed_days: u32::try_from(failed_days).unwrap_or(u32::MAX),

@@ -49,6 +49,9 @@ impl Store {
             .bind(before.as_second())
             .execute(&mut *work)
             .await?;
+        let settings =
+            "DELETE FROM guild_settings WHERE guild_id IN (SELECT guild_id FROM departure WHERE left_at < $1)";
+        sqlx::query(settings).bind(before.as_second()).execute(&mut *work).await?;
         let forgotten = sqlx::query("DELETE FROM departure WHERE left_at < $1").bind(before.as_second());
         let forgotten = forgotten.execute(&mut *work).await?.rows_affected();
         work.commit().await?;
@@ -60,8 +63,9 @@ impl Store {
     /// # Errors
     ///
     /// Where the store cannot be read.
-    pub async fn guilds_with_dailies(&self) -> Result<Vec<u64>, StoreError> {
-        let query = "SELECT DISTINCT guild_id FROM daily WHERE guild_id NOT IN (SELECT guild_id FROM departure)";
+    pub async fn guilds_kept(&self) -> Result<Vec<u64>, StoreError> {
+        let query = "SELECT guild_id FROM (SELECT guild_id FROM daily UNION SELECT guild_id FROM guild_settings) AS kept \
+             WHERE guild_id NOT IN (SELECT guild_id FROM departure)";
         let guilds: Vec<i64> = sqlx::query_scalar(query).fetch_all(&mut *self.connection().await?).await?;
         Ok(guilds.into_iter().map(i64::cast_unsigned).collect())
     }

@@ -13,6 +13,7 @@ mod file;
 mod guild_settings;
 mod location;
 mod migrations;
+mod people;
 mod posts;
 mod row;
 

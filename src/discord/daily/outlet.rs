@@ -132,7 +132,9 @@ impl DiscordOutlet {
         if in_channel && self.rest.send_message(ChannelId::new(channel), &notice).await.is_ok() {
             return Ok(());
         }
-        let recipient = json!({ "recipient_id": record.set_by.to_string() });
+        // Whoever set it up wanted to be forgotten: nobody is left to be told.
+        let Some(person) = record.set_by else { return Ok(()) };
+        let recipient = json!({ "recipient_id": person.to_string() });
         let direct: Identified = self.rest.create(Route::UserMeDmChannels, &recipient).await?;
         self.rest.send_message(ChannelId::new(direct.id.get()), &notice).await
     }

@@ -115,7 +115,12 @@ type Dated = (Date, State, Option<Reason>, Option<String>);
 
 /// What a daily post did and how it was changed, the latest first.
 #[must_use]
-pub fn daily_history(words: Words, channel: u64, posts: &[Dated], changes: &[(Timestamp, u64, String)]) -> Reply {
+pub fn daily_history(
+    words: Words,
+    channel: u64,
+    posts: &[Dated],
+    changes: &[(Timestamp, Option<u64>, String)],
+) -> Reply {
     let mut blocks = vec![Block::Paragraph(Reference::Channel(channel).to_string())];
     let post = |(date, state, reason, url): &Dated| Line {
         text: worded_day(words, *date),
@@ -136,13 +141,10 @@ pub fn daily_history(words: Words, channel: u64, posts: &[Dated], changes: &[(Ti
         lines.push(Line { text: words.say("daily-history-no-posts"), ..Line::default() });
     }
     blocks.push(Block::Section { heading: words.say("daily-history-posts"), lines });
-    let change = |(at, by, change): &(Timestamp, u64, String)| Line {
+    let change = |(at, by, change): &(Timestamp, Option<u64>, String)| Line {
         text: words.say_with(
             "daily-history-change",
-            &[
-                ("moment", Reference::Moment(*at).to_string().into()),
-                ("person", Reference::Person(*by).to_string().into()),
-            ],
+            &[("moment", Reference::Moment(*at).to_string().into()), ("person", person(words, *by).into())],
         ),
         url: None,
         detail: Some(worded_change(words, change)),
@@ -151,6 +153,11 @@ pub fn daily_history(words: Words, channel: u64, posts: &[Dated], changes: &[(Ti
     blocks.push(Block::Section { heading: words.say("daily-history-changes"), lines });
     let title = words.say("daily-history-title");
     Reply::to_asker(Card { tone: Tone::Answer, title, blocks, ..Card::default() })
+}
+
+/// Who changed something; whoever wanted to be forgotten is somebody.
+fn person(words: Words, by: Option<u64>) -> String {
+    by.map_or_else(|| words.say("daily-history-somebody"), |id| Reference::Person(id).to_string())
 }
 
 /// A change as it is kept, `set-up 09:00 Asia/Seoul`, in words.

@@ -246,9 +246,40 @@ fn in_2027(day: Day) -> Date {
 }
 
 #[test]
+fn who_set_it_up_is_forgotten_on_their_word_and_the_post_goes_on() {
+    in_discord(|world| async move {
+        let oleg = world.moderator();
+        oleg.slash("daily setup", &nine_in_seoul(&world)).await?;
+        let asked = oleg.slash("privacy delete", &json!({ "what": "mine" })).await?;
+        insta::assert_snapshot!(oleg.presses(&asked, "Delete").await?, @r"
+        (only you see this)
+        | # It is deleted
+        | Nothing of it is left in my store. Copies that whoever runs me has made are replaced by newer ones in time.
+        ");
+        // The moment of the change depends on how fast the machine is.
+        let english = oleg.slash("daily history", &json!({})).await?;
+        let changed = ":f>, somebody whose name is deleted — set up: 09:00 Asia/Seoul";
+        assert!(english.to_text().contains(changed), "{english}");
+        let korean = oleg.clone().speaking("ko").slash("daily history", &json!({})).await?;
+        assert!(korean.to_text().contains("이름이 지워진 사람"), "{korean}");
+        let russian = oleg.clone().speaking("ru").slash("daily history", &json!({})).await?;
+        assert!(russian.to_text().contains("тот, чьё имя удалено"), "{russian}");
+        let record = until(&world, |record| record.is_some_and(|record| record.set_by.is_none())).await?;
+        assert!(record.is_some_and(|record| record.next_due.is_some()), "nothing else has changed");
+        insta::assert_snapshot!(oleg.presses(&asked, "Delete").await?, @r"
+        (only you see this)
+        | # There was nothing to delete
+        | Nothing was stored here.
+        ");
+        Ok(())
+    });
+}
+
+#[test]
 fn what_is_kept_for_a_server_waits_thirty_days_for_its_return() {
     in_discord(|world| async move {
         world.moderator().slash("daily setup", &nine_in_seoul(&world)).await?;
+        world.moderator().slash("settings language", &json!({ "to": "Korean" })).await?;
         let guild = world.discord.guild("Seminar")?;
         world.discord.remove_bot_from(guild);
         let kept = until(&world, |record| record.is_some_and(|record| record.next_due.is_none())).await?;
@@ -270,6 +301,7 @@ fn what_is_kept_for_a_server_waits_thirty_days_for_its_return() {
         assert_eq!(store.forget_departed(gone).await?, 0);
         assert_eq!(store.forget_departed(gone + SignedDuration::from_hours(1)).await?, 1);
         assert!(store.dailies_of(guild.to_string().parse()?).await?.is_empty());
+        assert_eq!(store.guild_settings().await?, [], "what its managers chose goes with it");
         store.close().await;
         Ok(())
     });

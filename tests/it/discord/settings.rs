@@ -174,7 +174,7 @@ fn what_is_stored_about_a_server_is_deleted_by_its_managers() {
         insta::assert_snapshot!(asked, @r"
         (only you see this)
         | # Delete what I store about this server?
-        | Everything that its managers have chosen is removed at once. I stay in the server and begin anew, as if just invited.
+        | Everything that its managers have chosen and every daily post with its history is removed at once. I stay in the server and begin anew, as if just invited.
         [Delete]
         ");
         insta::assert_snapshot!(oleg.presses(&asked, "Delete").await?, @r"
@@ -209,7 +209,7 @@ fn what_is_stored_about_a_person_is_deleted_by_themselves() {
                 "ko" => insta::assert_snapshot!(format!("{asked}\n\n{deleted}"), @r"
                 (only you see this)
                 | # 본인에 관해 저장된 것을 지울까요?
-                | 본인의 번호로 저장된 것을 바로 모두 지워요. 보관된 질문에는 이름이 없어서 어느 것이 본인의 질문인지 알 수 없어요.
+                | 본인이 설정하거나 바꾼 매일 게시에서 본인의 번호를 바로 지워요. 게시는 계속돼요. 보관된 질문에는 이름이 없어서 어느 것이 본인의 질문인지 알 수 없어요.
                 [지우기]
 
                 (only you see this)
@@ -219,7 +219,7 @@ fn what_is_stored_about_a_person_is_deleted_by_themselves() {
                 "ru" => insta::assert_snapshot!(format!("{asked}\n\n{deleted}"), @r"
                 (only you see this)
                 | # Удалить то, что я храню о вас?
-                | Всё, что хранится под вашим номером, будет удалено сразу. В сохранённых вопросах нет имён, поэтому узнать, какие из них ваши, нельзя.
+                | Ваш номер будет сразу удалён из ежедневных записей, которые вы настроили или изменили; сами записи продолжатся. В сохранённых вопросах нет имён, поэтому узнать, какие из них ваши, нельзя.
                 [Удалить]
 
                 (only you see this)
@@ -229,7 +229,7 @@ fn what_is_stored_about_a_person_is_deleted_by_themselves() {
                 _ => insta::assert_snapshot!(format!("{asked}\n\n{deleted}"), @r"
                 (only you see this)
                 | # Delete what I store about you?
-                | Whatever is kept under your number is removed at once. Questions kept for the curators name nobody, so there is no telling which were yours.
+                | Your number is removed at once from the daily posts that you have set up or changed; the posts go on. Questions kept for the curators name nobody, so there is no telling which were yours.
                 [Delete]
 
                 (only you see this)
