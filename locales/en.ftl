@@ -97,6 +97,65 @@ topic-science = science
 topic-space = space
 topic-policy = policy
 
+## Onward from a fact
+
+button-sources = Sources
+button-related = Related
+button-around = Before / After
+button-others = Not what I asked
+sources-title = { $count ->
+    [one] Source of “{ $title }”
+   *[other] { $count } sources of “{ $title }”
+}
+source-without-date = { $kind }, no date given
+source-supports = Supports the statement as a whole
+source-supports-at = Supports the statement ({ $locator })
+source-figure = Gives { $figure }
+source-kind-treaty = Text of a treaty, law or resolution
+source-kind-government = Government
+source-kind-archive = Archive
+source-kind-press = Press
+source-kind-scholarly = Scholarship
+source-kind-organization = Organisation
+source-kind-encyclopedia = Encyclopedia
+related-title = Worth reading after “{ $title }”
+related-heading = Related
+related-none = Nothing is marked as related to this
+around-title = Before and after “{ $title }”
+around-before = Before
+around-after = After
+around-none = Nothing in my base stands before or after this
+others-title = What else you may have meant
+others-heading = The next best matches
+others-none = The next best matches have left my base since. Please ask again, with a name, a place or a year.
+
+## Figures
+
+figure-line = { $measure }: { $amount }, { $date } (statistics: { $statistics })
+measure-trade = trade in both directions
+measure-exports = exports from South Korea
+measure-imports = imports into South Korea
+measure-investment = investment
+measure-loan = loans
+measure-debt = debt
+measure-visitors = travellers
+measure-residents = residents
+measure-people = people
+measure-prices = prices
+measure-other = another figure
+unit-usd-million = { $value } million US dollars
+unit-usd-billion = { $value } billion US dollars
+unit-people = { $count ->
+    [one] { $value } person
+   *[other] { $value } people
+}
+unit-percent = { $value } %
+unit-tonnes = { $count ->
+    [one] { $value } tonne
+   *[other] { $value } tonnes
+}
+unit-count = { $value }
+
 ## No plain answer
 
 suggestions-title = I am not sure which of these you mean
@@ -124,17 +183,83 @@ events-title = { $count ->
 }
 events-heading = { $first } to { $last }
 events-page = { $page } of { $pages }
+list-part = { $count }, { $range }
 events-previous = Earlier
 events-next = Later
 events-none-title = No event fits all of that
 events-none-text = Leave something out, or widen the period: for example from 1985 to 1992, or only a person.
+period-examples = 1990 | June 1990 | 1990-09-30 | 1990s | Cold War | since 2022 | 1884-1905
 period-unknown-title = I cannot read that date
-period-unknown-text = Write it like 1990, June 1990, 1990-09-30, 1990s or since 2022.
+period-unknown-text = Write it like 1990, June 1990, 1990-09-30, 1990s, Cold War, since 2022 or 1884-1905.
 person-unknown-title = I know nobody by that name
 place-unknown-title = I know no place by that name
 name-unknown-text = Begin to type and pick a name from the list.
 topic-unknown-title = That is none of my topics
 topic-unknown-text = The topics are { $topics }.
+
+## Timelines
+
+timeline-title = Timeline: { $subject }
+timeline-everything = Russia and Korea
+timeline-contested = reported, alleged or disputed
+timeline-event = { $date }: { $title }
+timeline-alt = Timeline with { $count ->
+    [one] one event
+   *[other] { $count } events
+} from above to below. { $events }
+
+## Trade
+
+trade-title = Trade between South Korea and Russia
+trade-text = Figures as their sources give them. They differ by who counts, what is counted and when; none is corrected here.
+trade-unit = billion US dollars a year; to 1991 with the Soviet Union
+trade-both = both directions
+trade-exports = South Korea's exports
+trade-imports = South Korea's imports
+trade-line = { $date }: { $amounts }
+trade-amount = { $measure } { $amount }
+trade-statistics = statistics: { $statistics }
+trade-count = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+}
+trade-elsewhere = The list with this picture says whose statistics each figure is.
+trade-alt = Chart of { $count ->
+    [one] one figure
+   *[other] { $count } figures
+} of yearly trade from { $first } to { $last }. All of them stand in the list as text.
+trade-none-title = I have no trade figures for that time
+trade-none-text = My first are from the 1980s. Leave the years out to see all of them.
+
+## People and places
+
+name-count = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+}
+
+## All sources
+
+overview-title = { $sources } sources stand behind my { $facts } facts
+overview-text = With the name of a fact, this command shows where that fact comes from, source by source.
+overview-kinds = By kind
+overview-languages = They are in { $count ->
+    [one] one language.
+   *[other] { $count } languages.
+}
+
+## Quiz
+
+quiz-year = In which year did this happen?
+quiz-person = Who took part in this?
+quiz-place = Which of these places is this about?
+quiz-right = Right: { $answer }
+quiz-wrong = No, it is { $answer }
+quiz-score = Score
+quiz-score-value = { $right } of { $asked }
+quiz-next = Next question
+quiz-none-title = I have no question about that
+quiz-none-text = Choose another topic, or none at all.
 
 ## A day of the year
 
@@ -302,7 +427,12 @@ help-commands = Commands
 help-ask-detail = When did Seoul and Moscow establish diplomatic relations?
 help-event-detail = one event in full: begin to type, pick from the list
 help-events-detail = a list in date order, by words, period, person, place or topic, such as person: Gorbachev
+help-timeline-detail = the same as a picture, page by page
 help-onthisday-detail = what happened today, or on a day such as 30 September
+help-person-detail = everything I have on a person, or on a place
+help-trade-detail = trade by year as a chart, with whose statistics it is
+help-sources-detail = where a fact comes from, source by source
+help-quiz-detail = one question, four answers
 help-about-detail = what I know, and how often I am right
 help-privacy-detail = what I store about you
 help-mention = You can also mention me with a question, reply to one of my messages, or write to me directly.
@@ -459,6 +589,20 @@ option-events-place = place
     .description = Where it happened
 option-events-topic = topic
     .description = What it is about
+command-timeline = timeline
+    .description = A timeline as a picture, by words, period, person, place or topic
+option-timeline-text = text
+    .description = Words that the event is about
+option-timeline-person = person
+    .description = Who took part
+option-timeline-place = place
+    .description = Where it happened
+option-timeline-topic = topic
+    .description = What it is about
+option-timeline-from = from
+    .description = Not before this, such as 1990, the Cold War or 1884-1905
+option-timeline-to = to
+    .description = Not after this
 command-onthisday = onthisday
     .description = What happened on this day of the year, or on another one
 option-onthisday-date = date
@@ -522,6 +666,28 @@ command-daily-history = history
     .description = What a daily post did, and who changed it
 option-daily-history-channel = channel
     .description = Which daily post, where there are several
+command-person = person
+    .description = Everything I have on a person, in order
+option-person-name = name
+    .description = Begin to type and pick one from the list
+command-place = place
+    .description = Everything I have on a place, in order
+option-place-name = name
+    .description = Begin to type and pick one from the list
+command-trade = trade
+    .description = Trade between South Korea and Russia as a chart, with whose statistics it is
+option-trade-from = from
+    .description = Not before this, such as 1990 or the 1990s
+option-trade-to = to
+    .description = Not after this
+command-sources = sources
+    .description = Where a fact comes from, source by source; or what all my facts rest on
+option-sources-fact = fact
+    .description = Begin to type and pick one from the list; all of them where left out
+command-quiz = quiz
+    .description = One question with four answers; the score is kept for that message
+option-quiz-topic = topic
+    .description = What to be asked about; anything where left out
 command-help = help
     .description = How to ask, with examples
 command-about = about

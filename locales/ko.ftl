@@ -93,6 +93,62 @@ topic-science = 과학
 topic-space = 우주
 topic-policy = 정책
 
+## 사실에서 더 나아가기
+
+button-sources = 출처
+button-related = 관련 사실
+button-around = 앞뒤 사건
+button-others = 찾던 답이 아니에요
+sources-title = { $count ->
+   *[other] ‘{ $title }’의 출처 { $count }건
+}
+source-without-date = { $kind }, 날짜 없음
+source-supports = 내용 전체를 뒷받침해요
+source-supports-at = 내용을 뒷받침해요 ({ $locator })
+source-figure = 수치: { $figure }
+source-kind-treaty = 조약·법률·결의문
+source-kind-government = 정부 자료
+source-kind-archive = 기록 보관소
+source-kind-press = 언론
+source-kind-scholarly = 학술 자료
+source-kind-organization = 기관·단체
+source-kind-encyclopedia = 백과사전
+related-title = ‘{ $title }’에 이어 읽을 만한 것
+related-heading = 관련 사실
+related-none = 이 사실과 이어진 다른 사실은 아직 없어요
+around-title = ‘{ $title }’의 앞뒤
+around-before = 앞선 일
+around-after = 뒤이은 일
+around-none = 제 사실 모음에는 이 앞뒤의 일이 없어요
+others-title = 혹시 이런 것을 찾으셨나요?
+others-heading = 그다음으로 비슷한 것
+others-none = 그다음으로 비슷하던 사실들은 그사이에 없어졌어요. 이름이나 장소, 연도를 넣어 다시 물어봐 주세요.
+
+## 수치
+
+figure-line = { $measure } { $amount }, { $date } (통계: { $statistics })
+measure-trade = 양방향 교역
+measure-exports = 한국의 수출
+measure-imports = 한국의 수입
+measure-investment = 투자
+measure-loan = 차관
+measure-debt = 채무
+measure-visitors = 방문자
+measure-residents = 거주자
+measure-people = 인원
+measure-prices = 가격
+measure-other = 그 밖의 수치
+unit-usd-million = { $value }억 달러
+unit-usd-billion = { $value }억 달러
+unit-people = { $count ->
+   *[other] { $value }명
+}
+unit-percent = { $value }퍼센트
+unit-tonnes = { $count ->
+   *[other] { $value }톤
+}
+unit-count = { $value }건
+
 ## 딱 맞는 답이 없을 때
 
 suggestions-title = 어느 것을 말씀하시는지 잘 모르겠어요
@@ -118,17 +174,78 @@ events-title = { $count ->
 }
 events-heading = { $first }~{ $last }번째
 events-page = { $page } / { $pages }
+list-part = { $count }, { $range }
 events-previous = 이전
 events-next = 다음
 events-none-title = 조건에 모두 맞는 사건이 없어요
 events-none-text = 조건을 하나 빼거나 기간을 넓혀 보세요. 예를 들면 1985년부터 1992년까지로 하거나, 인물만 넣어 보세요.
+period-examples = 1990 | 1990년 6월 | 1990-09-30 | 1990년대 | 냉전 | 2022년부터 | 1884-1905
 period-unknown-title = 날짜를 알아볼 수 없어요
-period-unknown-text = 1990, 1990년 6월, 1990-09-30, 1990년대, 2022년부터처럼 써 주세요.
+period-unknown-text = 1990, 1990년 6월, 1990-09-30, 1990년대, 냉전, 2022년부터, 1884-1905처럼 써 주세요.
 person-unknown-title = 그런 이름의 인물은 없어요
 place-unknown-title = 그런 이름의 장소는 없어요
 name-unknown-text = 입력하면서 목록에서 이름을 골라 주세요.
 topic-unknown-title = 제가 다루는 주제가 아니에요
 topic-unknown-text = 주제: { $topics }.
+
+## 연표
+
+timeline-title = 연표: { $subject }
+timeline-everything = 러시아와 한국
+timeline-contested = 보도, 주장 또는 논란
+timeline-event = { $date }: { $title }
+timeline-alt = 위에서 아래로 사건 { $count ->
+   *[other] { $count }건
+}을 늘어놓은 연표. { $events }
+
+## 무역
+
+trade-title = 한국과 러시아의 교역
+trade-text = 출처가 밝힌 수치 그대로예요. 누가 무엇을 언제 세었는지에 따라 다르고, 여기서 고치지 않아요.
+trade-unit = 한 해, 억 달러. 1991년까지는 소련
+trade-both = 양방향
+trade-exports = 한국의 수출
+trade-imports = 한국의 수입
+trade-line = { $date }: { $amounts }
+trade-amount = { $measure } { $amount }
+trade-statistics = 통계: { $statistics }
+trade-count = { $count ->
+   *[other] 항목 { $count }건
+}
+trade-elsewhere = 누구의 통계인지는 그림과 함께 있는 목록에 적혀 있어요.
+trade-alt = { $first }년부터 { $last }년까지 한 해 교역액 { $count ->
+   *[other] { $count }건
+}을 나타낸 도표. 모두 목록에 글로도 있어요.
+trade-none-title = 그때의 교역 수치는 없어요
+trade-none-text = 가장 이른 것이 1980년대예요. 연도를 비우면 모두 볼 수 있어요.
+
+## 인물과 장소
+
+name-count = { $count ->
+   *[other] 사실 { $count }건
+}
+
+## 모든 출처
+
+overview-title = 사실 { $facts }건을 출처 { $sources }건이 뒷받침해요
+overview-text = 이 명령에 사실의 이름을 넣으면 그 사실의 출처를 하나씩 보여 드려요.
+overview-kinds = 종류별
+overview-languages = 언어는 { $count ->
+   *[other] { $count }가지예요.
+}
+
+## 퀴즈
+
+quiz-year = 이 일은 몇 년에 있었을까요?
+quiz-person = 이 일에 함께한 사람은 누구일까요?
+quiz-place = 이 일은 어느 곳과 관련이 있을까요?
+quiz-right = 맞아요: { $answer }
+quiz-wrong = 아니에요, 정답은 { $answer }
+quiz-score = 점수
+quiz-score-value = { $asked }문제 중 { $right }개
+quiz-next = 다음 문제
+quiz-none-title = 그에 관한 문제는 없어요
+quiz-none-text = 다른 주제를 고르거나 주제를 비워 주세요.
 
 ## 오늘의 역사
 
@@ -289,7 +406,12 @@ help-commands = 명령어
 help-ask-detail = 한국과 소련은 언제 수교했나요?
 help-event-detail = 사건 하나를 자세히. 입력하면서 목록에서 고르세요
 help-events-detail = 낱말, 기간, 인물, 장소, 주제로 찾은 날짜순 목록. 예: 인물: 고르바초프
+help-timeline-detail = 같은 목록을 그림으로
 help-onthisday-detail = 오늘이나 9월 30일 같은 날에 있었던 일
+help-person-detail = 인물이나 장소에 관해 제가 아는 모든 것
+help-trade-detail = 해마다의 교역 도표와 그 통계의 출처
+help-sources-detail = 사실의 출처를 하나씩
+help-quiz-detail = 문제 하나에 답 넷
 help-about-detail = 제가 아는 것과 정답률
 help-privacy-detail = 제가 저장하는 것
 help-mention = 저를 멘션하면서 묻거나, 제 메시지에 답장하거나, 저에게 직접 메시지를 보내도 돼요.
@@ -440,6 +562,20 @@ option-events-place = 장소
     .description = 일어난 곳
 option-events-topic = 주제
     .description = 무엇에 관한 일인지
+command-timeline = 연표
+    .description = 낱말, 기간, 인물, 장소, 주제로 찾은 사건을 그림 연표로 보여 줘요
+option-timeline-text = 낱말
+    .description = 사건의 내용을 나타내는 낱말
+option-timeline-person = 인물
+    .description = 관련된 사람
+option-timeline-place = 장소
+    .description = 일어난 곳
+option-timeline-topic = 주제
+    .description = 무엇에 관한 일인지
+option-timeline-from = 시작
+    .description = 이때부터. 예: 1990, 냉전, 1884-1905
+option-timeline-to = 끝
+    .description = 이때까지
 command-onthisday = 오늘의역사
     .description = 오늘이나 다른 날에 있었던 일을 보여 줘요
 option-onthisday-date = 날짜
@@ -503,6 +639,28 @@ command-daily-history = 기록
     .description = 매일 게시글이 한 일과 바꾼 사람
 option-daily-history-channel = 채널
     .description = 여러 개일 때 어느 매일 게시글인지
+command-person = 인물
+    .description = 한 사람에 관해 제가 아는 모든 것을 차례로 보여 줘요
+option-person-name = 이름
+    .description = 입력하면서 목록에서 고르세요
+command-place = 장소
+    .description = 한 곳에 관해 제가 아는 모든 것을 차례로 보여 줘요
+option-place-name = 이름
+    .description = 입력하면서 목록에서 고르세요
+command-trade = 교역
+    .description = 한국과 러시아의 교역을 도표로, 누구의 통계인지와 함께 보여 줘요
+option-trade-from = 시작
+    .description = 이때부터. 예: 1990, 1990년대
+option-trade-to = 끝
+    .description = 이때까지
+command-sources = 출처
+    .description = 사실의 출처를 하나씩, 또는 모든 사실이 어디에서 왔는지 보여 줘요
+option-sources-fact = 사실
+    .description = 입력하면서 목록에서 고르세요. 비우면 전체예요
+command-quiz = 퀴즈
+    .description = 문제 하나에 답 넷. 점수는 그 메시지에만 남아요
+option-quiz-topic = 주제
+    .description = 무엇에 관한 문제를 낼지. 비우면 무엇이든지예요
 command-help = 도움말
     .description = 묻는 방법과 예
 command-about = 소개

@@ -128,6 +128,68 @@ topic-science = наука
 topic-space = космос
 topic-policy = политические доктрины
 
+## Дальше от факта
+
+button-sources = Источники
+button-related = По теме
+button-around = До и после
+button-others = Это не то
+sources-title = { $count ->
+    [one] { $count } источник факта «{ $title }»
+    [few] { $count } источника факта «{ $title }»
+   *[many] { $count } источников факта «{ $title }»
+}
+source-without-date = { $kind }, без даты
+source-supports = Подтверждает сказанное целиком
+source-supports-at = Подтверждает сказанное ({ $locator })
+source-figure = Приводит число: { $figure }
+source-kind-treaty = Текст договора, закона или резолюции
+source-kind-government = Государственный орган
+source-kind-archive = Архив
+source-kind-press = Пресса
+source-kind-scholarly = Научная работа
+source-kind-organization = Организация
+source-kind-encyclopedia = Энциклопедия
+related-title = Что прочитать после «{ $title }»
+related-heading = По теме
+related-none = Ничего связанного с этим не отмечено
+around-title = До и после: «{ $title }»
+around-before = До этого
+around-after = После этого
+around-none = В моей базе нет ничего до или после этого
+others-title = Что ещё вы могли иметь в виду
+others-heading = Следующие по сходству
+others-none = Следующих по сходству фактов в базе больше нет. Спросите ещё раз, добавив имя, место или год.
+
+## Числа
+
+figure-line = { $measure }: { $amount }, { $date } (статистика: { $statistics })
+measure-trade = торговля в обе стороны
+measure-exports = экспорт Южной Кореи
+measure-imports = импорт Южной Кореи
+measure-investment = инвестиции
+measure-loan = кредиты
+measure-debt = долг
+measure-visitors = поездки
+measure-residents = жители
+measure-people = люди
+measure-prices = цены
+measure-other = другое число
+unit-usd-million = { $value } млн долларов США
+unit-usd-billion = { $value } млрд долларов США
+unit-people = { $count ->
+    [one] { $value } человек
+    [few] { $value } человека
+   *[many] { $value } человек
+}
+unit-percent = { $value } %
+unit-tonnes = { $count ->
+    [one] { $value } тонна
+    [few] { $value } тонны
+   *[many] { $value } тонн
+}
+unit-count = { $value }
+
 ## Нет прямого ответа
 
 suggestions-title = Не совсем понятно, что вы имеете в виду
@@ -156,17 +218,94 @@ events-title = { $count ->
 }
 events-heading = С { $first }-го по { $last }-е
 events-page = { $page } из { $pages }
+list-part = { $count }, { $range }
 events-previous = Раньше
 events-next = Позже
 events-none-title = Ничто не подходит под все условия
 events-none-text = Уберите одно из условий или расширьте период: например, с 1985 по 1992 год или только имя.
+period-examples = 1990 | июнь 1990 | 1990-09-30 | 1990-е | холодная война | с 2022 | 1884-1905
 period-unknown-title = Не могу прочитать эту дату
-period-unknown-text = Напишите, например: 1990, июнь 1990, 1990-09-30, 1990-е или с 2022.
+period-unknown-text = Напишите, например: 1990, июнь 1990, 1990-09-30, 1990-е, холодная война, с 2022 или 1884-1905.
 person-unknown-title = Человека с таким именем я не знаю
 place-unknown-title = Места с таким названием я не знаю
 name-unknown-text = Начните вводить и выберите из списка.
 topic-unknown-title = Такой темы у меня нет
 topic-unknown-text = Темы: { $topics }.
+
+## Хроника
+
+timeline-title = Хроника: { $subject }
+timeline-everything = Россия и Корея
+timeline-contested = по сообщениям, утверждениям или спорно
+timeline-event = { $date }: { $title }
+timeline-alt = Хроника сверху вниз, { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[many] { $count } событий
+}. { $events }
+
+## Торговля
+
+trade-title = Торговля Южной Кореи и России
+trade-text = Числа такие, какими их дают источники. Они зависят от того, кто, что и когда считал; здесь ничего не исправлено.
+trade-unit = млрд долларов США в год; до 1991 года — с СССР
+trade-both = в обе стороны
+trade-exports = экспорт Южной Кореи
+trade-imports = импорт Южной Кореи
+trade-line = { $date }: { $amounts }
+trade-amount = { $measure } — { $amount }
+trade-statistics = статистика: { $statistics }
+trade-count = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+}
+trade-elsewhere = Чья это статистика, сказано в списке рядом с рисунком.
+trade-alt = График годового товарооборота с { $first } по { $last } год, { $count ->
+    [one] { $count } число
+    [few] { $count } числа
+   *[many] { $count } чисел
+}. Все они есть в списке текстом.
+trade-none-title = За это время у меня нет чисел о торговле
+trade-none-text = Самые ранние — из 1980-х годов. Не указывайте годы, чтобы увидеть все.
+
+## Люди и места
+
+name-count = { $count ->
+    [one] { $count } факт
+    [few] { $count } факта
+   *[many] { $count } фактов
+}
+
+## Все источники
+
+overview-title = { $sources ->
+    [one] { $sources } источник
+    [few] { $sources } источника
+   *[many] { $sources } источников
+}, на них держится { $facts ->
+    [one] { $facts } факт
+    [few] { $facts } факта
+   *[many] { $facts } фактов
+}
+overview-text = Если указать факт, эта команда покажет, откуда он, по каждому источнику.
+overview-kinds = По видам
+overview-languages = Языков среди них — { $count ->
+   *[other] { $count }.
+}
+
+## Викторина
+
+quiz-year = В каком году это было?
+quiz-person = Кто в этом участвовал?
+quiz-place = С каким из этих мест это связано?
+quiz-right = Верно: { $answer }
+quiz-wrong = Нет, верный ответ: { $answer }
+quiz-score = Счёт
+quiz-score-value = { $right } из { $asked }
+quiz-next = Следующий вопрос
+quiz-none-title = Об этом у меня нет вопросов
+quiz-none-text = Выберите другую тему или не указывайте её.
 
 ## День года
 
@@ -341,7 +480,12 @@ help-commands = Команды
 help-ask-detail = Когда Сеул и Москва установили дипломатические отношения?
 help-event-detail = одно событие целиком: начните вводить и выберите из списка
 help-events-detail = список по порядку дат: по словам, периоду, человеку, месту или теме, например человек: Горбачёв
+help-timeline-detail = то же в виде картинки
 help-onthisday-detail = что произошло сегодня или в другой день, например 30 сентября
+help-person-detail = всё, что я знаю о человеке или месте
+help-trade-detail = торговля по годам: график и чья это статистика
+help-sources-detail = откуда факт, по каждому источнику
+help-quiz-detail = один вопрос и четыре ответа
 help-about-detail = что я знаю и как часто отвечаю верно
 help-privacy-detail = что я храню о вас
 help-mention = Можно и просто упомянуть меня с вопросом, ответить на моё сообщение или написать мне лично.
@@ -519,6 +663,20 @@ option-events-place = место
     .description = Где это было
 option-events-topic = тема
     .description = О чём это
+command-timeline = хроника
+    .description = Хроника в виде картинки: по словам, периоду, человеку, месту или теме
+option-timeline-text = слова
+    .description = Слова, о которых идёт речь
+option-timeline-person = человек
+    .description = Кто участвовал
+option-timeline-place = место
+    .description = Где это было
+option-timeline-topic = тема
+    .description = О чём это
+option-timeline-from = с
+    .description = Не раньше, например 1990, холодная война или 1884-1905
+option-timeline-to = по
+    .description = Не позже
 command-onthisday = в-этот-день
     .description = Что произошло в этот или в другой день года
 option-onthisday-date = день
@@ -582,6 +740,28 @@ command-daily-history = история
     .description = Что делала ежедневная запись и кто её менял
 option-daily-history-channel = канал
     .description = Какая запись, если их несколько
+command-person = человек
+    .description = Всё, что у меня есть о человеке, по порядку
+option-person-name = имя
+    .description = Начните вводить и выберите из списка
+command-place = место
+    .description = Всё, что у меня есть о месте, по порядку
+option-place-name = название
+    .description = Начните вводить и выберите из списка
+command-trade = торговля
+    .description = Торговля Южной Кореи и России: график и чья это статистика
+option-trade-from = с
+    .description = Не раньше, например 1990 или 1990-е
+option-trade-to = по
+    .description = Не позже
+command-sources = источники
+    .description = Откуда факт, по каждому источнику, или на чём держатся все мои факты
+option-sources-fact = факт
+    .description = Начните вводить и выберите из списка; если не указать — все
+command-quiz = викторина
+    .description = Один вопрос и четыре ответа; счёт хранится только в этом сообщении
+option-quiz-topic = тема
+    .description = О чём спрашивать; если не указать — о чём угодно
 command-help = помощь
     .description = Как спрашивать, с примерами
 command-about = о-боте

@@ -18,6 +18,7 @@ pub mod feedback;
 pub mod language;
 pub mod matching;
 pub mod measure;
+pub mod picture;
 pub mod reply;
 pub mod settings;
 

@@ -5,11 +5,16 @@ use strum::VariantArray;
 
 use super::Desk;
 use crate::{
+    calendar::parse_span,
     daily::{Zone, zone},
     facts::{Fact, Kind, NameKind, Topic, Word},
     language::Language,
     matching::{Normalized, normalized},
-    reply::{Choice, Words, limits::CHOICES, topic_word},
+    reply::{
+        self, Choice, Words,
+        limits::{CHOICE, CHOICES},
+        topic_word,
+    },
 };
 
 impl Desk {
@@ -33,16 +38,31 @@ impl Desk {
         facts.iter().map(|fact| Choice::new(&dated_title(language, fact), fact.id.as_str())).collect()
     }
 
-    /// People or places whose spelling, in any script, has a word that begins with what was typed.
+    /// Facts of every kind by title and year; each sends its id.
+    #[must_use]
+    pub fn complete_fact(&self, language: Language, typed: &str) -> Vec<Choice> {
+        let facts = self.facts_for(typed, |_| true);
+        facts.iter().map(|fact| Choice::new(&dated_title(language, fact), fact.id.as_str())).collect()
+    }
+
+    /// People or places by any spelling, in any script; each sends its id.
     #[must_use]
     pub fn complete_name(&self, language: Language, kind: NameKind, typed: &str) -> Vec<Choice> {
-        let typed = normalized(typed);
-        let names = self.base.names(kind);
-        names
-            .filter(|name| typed.is_empty() || name.spellings().any(|spelling| typed.begins(&normalized(spelling))))
-            .take(CHOICES)
-            .map(|name| Choice::new(name.name.in_or_english(language), name.id.as_str()))
-            .collect()
+        let names = self.spellings().complete(kind, typed).into_iter().filter_map(|id| self.base.name(id.as_str()));
+        names.take(CHOICES).map(|name| Choice::new(name.name.in_or_english(language), name.id.as_str())).collect()
+    }
+
+    /// Periods: what was typed where it is understood, the years and decades that it begins, or else examples.
+    #[must_use]
+    pub fn complete_period(words: Words, typed: &str) -> Vec<Choice> {
+        let typed = typed.trim();
+        if let Some(span) = parse_span(typed).ok().filter(|_| typed.len() <= CHOICE) {
+            return reply::period_choice(words, span, typed).into_iter().collect();
+        }
+        let years = decades(typed).map(|decade| Choice::new(&decade, decade.as_str()));
+        let examples = reply::period_examples(words);
+        let examples = examples.iter().filter(|example| parse_span(example).is_ok());
+        years.chain(examples.map(|example| Choice::new(example, example.as_str()))).take(CHOICES).collect()
     }
 
     /// Topics whose name, in the reader's language or in the files, holds what was typed; each sends its word.
@@ -72,6 +92,13 @@ fn dated_title(language: Language, fact: &Fact) -> String {
         Some(day) => format!("{}: {title}", day.year()),
         None => title.clone(),
     }
+}
+
+/// The decades of the base's time that begin with these digits, as `1990s`.
+fn decades(typed: &str) -> impl Iterator<Item = String> {
+    let typed = typed.to_owned();
+    let is_begun = !typed.is_empty();
+    (186..=202).map(|decade| format!("{decade}0s")).filter(move |decade| is_begun && decade.starts_with(&typed))
 }
 
 /// How many words a typed beginning shares with a question.

@@ -4,13 +4,17 @@ mod ask;
 mod complete;
 mod daily;
 mod lookup;
+mod quiz;
 mod reply;
+mod spelling;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
 pub use ask::{Answer, LONGEST_QUESTION};
 pub use complete::complete_zone;
 pub use lookup::{EventsAsked, LookupError};
+
+use spelling::Spellings;
 
 use crate::{
     calendar::Day,
@@ -31,6 +35,8 @@ pub struct Desk {
     base: FactBase,
     /// One matcher a language, made when the first question in it comes: a single question waits for one only.
     matchers: [OnceLock<Matcher>; Language::ALL.len()],
+    /// Every spelling of every name, made when the first is looked for.
+    spellings: OnceLock<Spellings>,
     /// The positions of the facts of each day of the year, in the order of their years.
     days: BTreeMap<Day, Vec<usize>>,
 }
@@ -45,7 +51,7 @@ impl Desk {
                 days.entry(day).or_default().push(position);
             }
         }
-        Self { matchers: Default::default(), base, days }
+        Self { matchers: Default::default(), spellings: OnceLock::new(), base, days }
     }
 
     /// Makes the matchers of every language, so that nobody waits for one later.
@@ -53,6 +59,7 @@ impl Desk {
         for language in Language::ALL {
             self.matcher(language);
         }
+        self.spellings();
     }
 
     /// The facts behind the desk.
@@ -70,6 +77,10 @@ impl Desk {
             }
             builder.build()
         })
+    }
+
+    fn spellings(&self) -> &Spellings {
+        self.spellings.get_or_init(|| Spellings::of(&self.base))
     }
 
     /// What finds facts for this text: by the language that it is written in.

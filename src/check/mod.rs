@@ -5,10 +5,10 @@
 
 mod canonical;
 pub mod coverage;
+mod keys;
 mod languages;
 mod length;
 mod lexicon;
-mod names;
 mod order;
 mod questions;
 mod references;
@@ -29,7 +29,8 @@ const SOUNDNESS: &[Rule] = &[
     references::references_lead_somewhere,
     texts::texts_are_written,
     sources::addresses_are_on_the_web,
-    names::names_have_keys_of_their_own,
+    keys::facts_have_keys_of_their_own,
+    keys::names_have_keys_of_their_own,
 ];
 
 /// The rules of good form.

@@ -155,17 +155,17 @@ impl Page {
         }
     }
 
-    /// The buttons that no line stands for, such as those that turn the page.
+    /// The buttons that no line stands for, such as those that turn the page: side by side.
     fn left_over(&mut self, reply: &Reply) {
         let lines: Vec<&Line> = reply.card.blocks.iter().flat_map(lines).collect();
-        let mut first = true;
-        for (position, (label, _)) in actions(reply).enumerate() {
-            if !lines.iter().any(|line| is_label_of(label, line)) {
-                if std::mem::take(&mut first) {
-                    self.gap();
-                }
-                self.set(Style::new(), &format!("{} ", number(position)), label);
-            }
+        let left_over = actions(reply)
+            .enumerate()
+            .filter(|(_, (label, _))| !lines.iter().any(|line| is_label_of(label, line)))
+            .map(|(position, (label, _))| format!("{} {label}", number(position)));
+        let left_over = left_over.collect::<Vec<_>>().join(" · ");
+        if !left_over.is_empty() {
+            self.gap();
+            self.set(Style::new(), "", &left_over);
         }
     }
 

@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout};
 use super::{failure::Failure, office::Office, panics, render};
 use crate::{
     language::Language,
-    reply::{self, Audience, Reply, Words},
+    reply::{self, Audience, Picture, Reply, Words},
 };
 
 /// After this long without a reply the response is put off, so that a person sees something within a second.
@@ -153,16 +153,20 @@ impl Response<'_> {
         let mut working = pin!(working);
         if let Ok(reply) = timeout(PUT_OFF_AFTER, &mut working).await {
             let reply = reply?;
-            return self.call_back(&self.view.first(&reply)).await;
+            return self.call_back(&self.view.first(&reply), reply.picture.as_ref()).await;
         }
-        self.call_back(&self.view.put_off()).await?;
+        self.call_back(&self.view.put_off(), None).await?;
         let reply = working.await?;
         self.add(&reply).await
     }
 
-    async fn call_back(&mut self, response: &CreateInteractionResponse) -> Result<(), Failure> {
+    async fn call_back(
+        &mut self,
+        response: &CreateInteractionResponse,
+        picture: Option<&Picture>,
+    ) -> Result<(), Failure> {
         let Caller { id, token, deadline, .. } = self.caller;
-        self.office.rest.call_back(*id, token, response, *deadline).await?;
+        self.office.rest.call_back(*id, token, response, picture, *deadline).await?;
         self.begun = true;
         Ok(())
     }
@@ -170,11 +174,11 @@ impl Response<'_> {
     /// Shows a reply after the first response.
     async fn add(&self, reply: &Reply) -> Result<(), Failure> {
         let Caller { application, token, .. } = self.caller;
-        let rest = &self.office.rest;
+        let (rest, picture) = (&self.office.rest, reply.picture.as_ref());
         if self.view == View::InPlace && reply.audience == Audience::Asker {
-            rest.follow_up(*application, token, &render::follow_up(reply)).await?;
+            rest.follow_up(*application, token, &render::follow_up(reply), picture).await?;
         } else {
-            rest.edit_response(*application, token, &render::edit(reply)).await?;
+            rest.edit_response(*application, token, &render::edit(reply), picture).await?;
         }
         Ok(())
     }
@@ -188,7 +192,7 @@ impl Response<'_> {
         let told = if self.begun {
             self.add(&reply).await
         } else {
-            self.call_back(&CreateInteractionResponse::Message(render::response(&reply, true))).await
+            self.call_back(&CreateInteractionResponse::Message(render::response(&reply, true)), None).await
         };
         if let Err(error) = told {
             tracing::debug!(%reference, %error, "the person could not be told");

@@ -21,6 +21,7 @@ mod office;
 mod panics;
 mod registration;
 mod render;
+mod request;
 mod rest;
 mod running;
 mod servers;

@@ -24,6 +24,9 @@ use serenity::{
 };
 use tokio::time::{Instant, sleep, timeout_at};
 
+use super::request::{Asked, Body};
+use crate::reply::Picture;
+
 /// How often a request is sent at most: enough for a hiccup, too few to add to an outage.
 const ATTEMPTS: u32 = 4;
 /// The pause before the first repeat; it doubles each time.
@@ -119,7 +122,7 @@ impl Rest {
 
     /// Reads something, trying once: the caller has a patience of its own.
     pub(super) async fn get<T: DeserializeOwned>(&self, route: Route<'_>) -> Result<T, RestError> {
-        let request = Asked { route, method: LightMethod::Get, body: None, params: None };
+        let request = Asked { route, method: LightMethod::Get, body: Body::None, params: None };
         read(self.send(request, Instant::now() + PATIENCE, 1).await?).await
     }
 
@@ -130,7 +133,7 @@ impl Rest {
         params: Vec<(&'static str, String)>,
     ) -> Result<T, RestError> {
         let deadline = Instant::now() + PATIENCE;
-        let request = Asked { route, method: LightMethod::Get, body: None, params: Some(params) };
+        let request = Asked { route, method: LightMethod::Get, body: Body::None, params: Some(params) };
         read(self.send(request, deadline, 1).await?).await
     }
 
@@ -140,21 +143,21 @@ impl Rest {
         route: Route<'_>,
         body: &impl Serialize,
     ) -> Result<T, RestError> {
-        let body = serde_json::to_vec(body).map_err(|error| RestError::Unreadable(error.to_string()))?;
-        let request = Asked { route, method: LightMethod::Post, body: Some(body), params: None };
+        let body = Body::of(body, None)?;
+        let request = Asked { route, method: LightMethod::Post, body, params: None };
         read(self.send(request, Instant::now() + PATIENCE, 1).await?).await
     }
 
     /// Does something that needs no more than to be named, and is the same when it is done twice.
     pub(super) async fn request(&self, route: Route<'_>, method: LightMethod) -> Result<(), RestError> {
-        let request = Asked { route, method, body: None, params: None };
+        let request = Asked { route, method, body: Body::None, params: None };
         self.send(request, Instant::now() + PATIENCE, ATTEMPTS).await.map(drop)
     }
 
     /// Puts these commands in the place of all that are registered globally.
     pub(super) async fn put_commands(&self, id: ApplicationId, commands: &impl Serialize) -> Result<(), RestError> {
         let route = Route::Commands { application_id: id };
-        self.write(route, LightMethod::Put, commands, Instant::now() + PATIENCE).await
+        self.write(route, LightMethod::Put, commands, None, Instant::now() + PATIENCE).await
     }
 
     /// Gives the one response to an interaction that Discord accepts, before `deadline`.
@@ -163,10 +166,11 @@ impl Rest {
         id: InteractionId,
         token: &str,
         response: &impl Serialize,
+        picture: Option<&Picture>,
         deadline: Instant,
     ) -> Result<(), RestError> {
         let route = Route::InteractionResponse { interaction_id: id, token };
-        match self.write(route, LightMethod::Post, response, deadline).await {
+        match self.write(route, LightMethod::Post, response, picture, deadline).await {
             // Only this process responds, and once: what was lost is Discord's answer to an earlier attempt.
             Err(error) if error.refusal().is_some_and(|(_, code)| code == ALREADY_ANSWERED) => Ok(()),
             result => result,
@@ -179,9 +183,10 @@ impl Rest {
         id: ApplicationId,
         token: &str,
         edit: &impl Serialize,
+        picture: Option<&Picture>,
     ) -> Result<(), RestError> {
         let route = Route::WebhookOriginalInteractionResponse { application_id: id, token };
-        self.write(route, LightMethod::Patch, edit, Instant::now() + PATIENCE).await
+        self.write(route, LightMethod::Patch, edit, picture, Instant::now() + PATIENCE).await
     }
 
     /// Adds a message to what an interaction was responded with.
@@ -190,15 +195,16 @@ impl Rest {
         id: ApplicationId,
         token: &str,
         message: &impl Serialize,
+        picture: Option<&Picture>,
     ) -> Result<(), RestError> {
         let route = Route::WebhookFollowupMessages { application_id: id, token };
-        self.write(route, LightMethod::Post, message, Instant::now() + PATIENCE).await
+        self.write(route, LightMethod::Post, message, picture, Instant::now() + PATIENCE).await
     }
 
     /// Sends a message, which must carry an enforced nonce.
     pub(super) async fn send_message(&self, channel: ChannelId, message: &impl Serialize) -> Result<(), RestError> {
         let route = Route::ChannelMessages { channel_id: channel };
-        self.write(route, LightMethod::Post, message, Instant::now() + PATIENCE).await
+        self.write(route, LightMethod::Post, message, None, Instant::now() + PATIENCE).await
     }
 
     async fn write(
@@ -206,10 +212,10 @@ impl Rest {
         route: Route<'_>,
         method: LightMethod,
         body: &impl Serialize,
+        picture: Option<&Picture>,
         deadline: Instant,
     ) -> Result<(), RestError> {
-        let body = serde_json::to_vec(body).map_err(|error| RestError::Unreadable(error.to_string()))?;
-        let request = Asked { route, method, body: Some(body), params: None };
+        let request = Asked { route, method, body: Body::of(body, picture)?, params: None };
         self.send(request, deadline, ATTEMPTS).await.map(drop)
     }
 
@@ -218,9 +224,8 @@ impl Rest {
         let mut pause = FIRST_PAUSE;
         let mut attempt = 1;
         loop {
-            let request = Request::new(asked.route, asked.method).body(asked.body.clone()).params(asked.params.clone());
-            let sent =
-                timeout_at(deadline, self.send_once(asked.route, request)).await.map_err(|_| RestError::TooLate)?;
+            let sent = timeout_at(deadline, Box::pin(self.send_once(asked.route, asked.request())));
+            let sent = sent.await.map_err(|_| RestError::TooLate)?;
             let error = match sent {
                 Ok(Sent::Accepted(response)) => return Ok(response),
                 // Waiting as told is no repeat of a failure, so that it does not count as an attempt.
@@ -256,14 +261,6 @@ impl Rest {
         };
         judge(response).await
     }
-}
-
-/// A request before it is sent.
-struct Asked<'a> {
-    route: Route<'a>,
-    method: LightMethod,
-    body: Option<Vec<u8>>,
-    params: Option<Vec<(&'static str, String)>>,
 }
 
 async fn read<T: DeserializeOwned>(response: Response) -> Result<T, RestError> {
@@ -387,7 +384,8 @@ mod tests {
     async fn an_unreachable_address_is_an_error_without_the_address() {
         let rest = Rest::new(reqwest::Client::new(), &"t".into(), Some("http://127.0.0.1:1".into()));
         let route = Route::InteractionResponse { interaction_id: InteractionId::new(1), token: "interaction-token" };
-        let error = rest.write(route, LightMethod::Post, &json!({}), Instant::now() + FIRST_PAUSE).await.unwrap_err();
+        let error =
+            rest.write(route, LightMethod::Post, &json!({}), None, Instant::now() + FIRST_PAUSE).await.unwrap_err();
         assert!(matches!(error, RestError::Unreached(_)), "{error:?}");
         assert!(!format!("{error} {error:?}").contains("interaction-token"), "{error:?}");
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Concept, Fact, FactId, Name, NameId, NameKind, Source, SourceId};
+use super::{Concept, Fact, FactId, Kind, Name, NameId, NameKind, Source, SourceId};
 
 /// Every fact, source, name and concept, indexed. Made by [`crate::check::accept`], which refuses a base that breaks a rule.
 #[derive(Debug)]
@@ -44,10 +44,33 @@ impl FactBase {
         self.fact_positions.get(id).map(|&position| &self.facts[position])
     }
 
+    /// The facts that a fact names as worth reading next.
+    pub fn related_to<'a>(&'a self, fact: &'a Fact) -> impl Iterator<Item = &'a Fact> {
+        fact.related.iter().filter_map(|id| self.fact(id.as_str()))
+    }
+
+    /// What came before a fact and what came after it, at most `count` each, in the order of time. Only dated events
+    /// count; next to a fact without a date there is nothing.
+    #[must_use]
+    pub fn around(&self, fact: &Fact, count: usize) -> (Vec<&Fact>, Vec<&Fact>) {
+        let Some(&position) = self.fact_positions.get(&fact.id).filter(|_| !fact.date.is_undated()) else {
+            return (Vec::new(), Vec::new());
+        };
+        let is_event = |fact: &&Fact| fact.kind != Kind::Background && !fact.date.is_undated();
+        let mut before: Vec<&Fact> = self.facts[..position].iter().rev().filter(is_event).take(count).collect();
+        before.reverse();
+        (before, self.facts[position + 1..].iter().filter(is_event).take(count).collect())
+    }
+
     /// How many sources there are.
     #[must_use]
     pub fn source_count(&self) -> usize {
         self.sources.len()
+    }
+
+    /// Every source, in no order.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
     }
 
     /// The sources of a fact, the best first, each with where in it to look.
@@ -67,6 +90,16 @@ impl FactBase {
     #[must_use]
     pub fn name(&self, id: &str) -> Option<&Name> {
         self.name_positions.get(id).map(|&position| &self.names[position])
+    }
+
+    /// Every name, by id.
+    pub fn all_names(&self) -> impl Iterator<Item = &Name> {
+        self.names.iter()
+    }
+
+    /// The first name whose id is wanted.
+    pub fn find_name(&self, is_wanted: impl Fn(&NameId) -> bool) -> Option<&Name> {
+        self.names.iter().find(|name| is_wanted(&name.id))
     }
 
     /// The people, places and organisations of a fact.

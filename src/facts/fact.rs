@@ -194,5 +194,6 @@ impl Word for Status {}
 impl Word for Party {}
 impl Word for Topic {}
 impl Word for super::Measure {}
+impl Word for super::Unit {}
 impl Word for super::SourceKind {}
 impl Word for super::NameKind {}

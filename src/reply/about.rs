@@ -25,7 +25,12 @@ pub fn help(words: Words) -> Reply {
         ("ask", "help-ask-detail"),
         ("event", "help-event-detail"),
         ("events", "help-events-detail"),
+        ("timeline", "help-timeline-detail"),
         ("onthisday", "help-onthisday-detail"),
+        ("person", "help-person-detail"),
+        ("trade", "help-trade-detail"),
+        ("sources", "help-sources-detail"),
+        ("quiz", "help-quiz-detail"),
         ("about", "help-about-detail"),
         ("privacy show", "help-privacy-detail"),
     ];

@@ -1,20 +1,11 @@
 //! What a button does, and its spelling in the button's id: all state travels there, so that buttons outlive restarts.
 
-use std::fmt;
-
-use jiff::civil::Date;
-
 use super::{
+    EventFilter, FactKey, NameKey, QuizAnswer, Score, Years,
     change::Change,
     limits::{CUSTOM_ID, length_utf16},
 };
-use crate::facts::{FactId, NameId, Topic, Word};
-
-/// The longest search text that fits a button together with every other filter, in UTF-16 units.
-///
-/// 100 units for the id, less at most 60 for its kind (1), page (4), two dates (8 each), two names (7 each), the longest
-/// topic (16), and the separators between them.
-pub const FILTER_TEXT_LENGTH: usize = 40;
+use crate::facts::FactId;
 
 /// What a button does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +16,51 @@ pub enum Action {
     OtherLanguage(FactId),
     /// Changes what is kept.
     Change(Change),
+    /// Shows where a fact comes from, source by source.
+    Sources(FactId),
+    /// Shows the facts that are worth reading next.
+    Related(FactId),
+    /// Shows what came before and after a fact.
+    Around(FactId),
+    /// Shows what else might have been asked for.
+    Others {
+        /// The fact that was shown.
+        than: FactId,
+        /// The next best matches, the best first: at most three.
+        others: Vec<FactKey>,
+    },
+    /// Shows a page of the facts about a name, counted from 0.
+    NamePage {
+        /// Which name.
+        name: NameKey,
+        /// Which page.
+        page: u16,
+    },
+    /// Shows a page of a timeline, counted from 0.
+    TimelinePage {
+        /// Which events.
+        filter: EventFilter,
+        /// Which page.
+        page: u16,
+    },
+    /// Shows a page of the figures of trade, counted from 0.
+    TradePage {
+        /// Which years.
+        years: Years,
+        /// Which page.
+        page: u16,
+    },
+    /// Asks the next question of a quiz.
+    QuizNext(Score),
+    /// Answers a question of a quiz.
+    QuizAnswer {
+        /// Where the quiz stands before the answer.
+        score: Score,
+        /// What the question is about.
+        fact: FactKey,
+        /// What was chosen.
+        answer: QuizAnswer,
+    },
     /// Shows a page of a list of events, counted from 0.
     EventsPage {
         /// Which events.
@@ -32,41 +68,6 @@ pub enum Action {
         /// Which page.
         page: u16,
     },
-}
-
-/// Which events are asked for; everything that is given must hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EventFilter {
-    /// Words that the event must be about.
-    pub text: Option<String>,
-    /// Not before this day.
-    pub from: Option<Date>,
-    /// Not after this day.
-    pub to: Option<Date>,
-    /// Who took part.
-    pub person: Option<NameKey>,
-    /// Where it happened.
-    pub place: Option<NameKey>,
-    /// What it is about.
-    pub topic: Option<Topic>,
-}
-
-/// A name in seven characters, so that two of them fit a button: a hash of its id.
-///
-/// The check refuses a base in which two names share a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct NameKey(u32);
-
-impl NameKey {
-    /// The key of a name, the same in every version and on every machine: FNV-1a, 32 bits.
-    ///
-    /// Source: Fowler, Noll, Vo and Eastlake, "The FNV Non-Cryptographic Hash Algorithm" (IETF draft).
-    #[must_use]
-    pub fn of(id: &NameId) -> Self {
-        const OFFSET_BASIS: u32 = 0x811c_9dc5;
-        const PRIME: u32 = 0x0100_0193;
-        Self(id.as_str().bytes().fold(OFFSET_BASIS, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME)))
-    }
 }
 
 /// Why a button's id does not say what to do.
@@ -85,6 +86,21 @@ impl Action {
             Self::OpenFact(id) => format!("f{SEPARATOR}{id}"),
             Self::OtherLanguage(id) => format!("l{SEPARATOR}{id}"),
             Self::Change(change) => format!("k{SEPARATOR}{change}"),
+            Self::Sources(id) => format!("s{SEPARATOR}{id}"),
+            Self::Related(id) => format!("r{SEPARATOR}{id}"),
+            Self::Around(id) => format!("b{SEPARATOR}{id}"),
+            Self::Others { than, others } => {
+                let mut parts = vec!["n".to_owned(), than.to_string()];
+                parts.extend(others.iter().map(ToString::to_string));
+                parts.join(&SEPARATOR.to_string())
+            }
+            Self::NamePage { name, page } => format!("p{SEPARATOR}{page}{SEPARATOR}{name}"),
+            Self::TimelinePage { filter, page } => format!("t{SEPARATOR}{page}{SEPARATOR}{filter}"),
+            Self::TradePage { years, page } => format!("g{SEPARATOR}{page}{SEPARATOR}{years}"),
+            Self::QuizNext(score) => format!("q{SEPARATOR}{score}"),
+            Self::QuizAnswer { score, fact, answer } => {
+                format!("a{SEPARATOR}{fact}{SEPARATOR}{answer}{SEPARATOR}{score}")
+            }
             Self::EventsPage { filter, page } => format!("e{SEPARATOR}{page}{SEPARATOR}{filter}"),
         }
     }
@@ -99,61 +115,45 @@ impl Action {
             return Err(ActionError);
         }
         let (kind, rest) = id.split_once(SEPARATOR).ok_or(ActionError)?;
+        let fact = |id: &str| id.parse::<FactId>().map_err(|_| ActionError);
         match kind {
-            "f" => rest.parse().map(Self::OpenFact).map_err(|_| ActionError),
-            "l" => rest.parse().map(Self::OtherLanguage).map_err(|_| ActionError),
             "k" => Change::decode(rest).map(Self::Change),
-            "e" => {
-                let (page, filter) = rest.split_once(SEPARATOR).ok_or(ActionError)?;
-                Ok(Self::EventsPage {
-                    filter: EventFilter::decode(filter)?,
-                    page: page.parse().map_err(|_| ActionError)?,
-                })
+            "f" => fact(rest).map(Self::OpenFact),
+            "l" => fact(rest).map(Self::OtherLanguage),
+            "s" => fact(rest).map(Self::Sources),
+            "r" => fact(rest).map(Self::Related),
+            "b" => fact(rest).map(Self::Around),
+            "n" => {
+                let mut parts = rest.split(SEPARATOR);
+                let than = fact(parts.next().ok_or(ActionError)?)?;
+                let others = parts.map(|key| FactKey::read(key).ok_or(ActionError)).collect::<Result<_, _>>()?;
+                Ok(Self::Others { than, others })
             }
+            "p" => {
+                let (page, name) = page(rest)?;
+                Ok(Self::NamePage { name: NameKey::read(name).ok_or(ActionError)?, page })
+            }
+            "t" => page(rest)
+                .and_then(|(page, filter)| Ok(Self::TimelinePage { filter: EventFilter::decode(filter)?, page })),
+            "g" => page(rest).and_then(|(page, years)| Ok(Self::TradePage { years: Years::decode(years)?, page })),
+            "q" => Score::decode(rest).map(Self::QuizNext),
+            "a" => {
+                let mut parts = rest.splitn(3, SEPARATOR);
+                let mut next = || parts.next().ok_or(ActionError);
+                let fact = FactKey::read(next()?).ok_or(ActionError)?;
+                Ok(Self::QuizAnswer { fact, answer: QuizAnswer::decode(next()?)?, score: Score::decode(next()?)? })
+            }
+            "e" => page(rest)
+                .and_then(|(page, filter)| Ok(Self::EventsPage { filter: EventFilter::decode(filter)?, page })),
             _ => Err(ActionError),
         }
     }
 }
 
-impl EventFilter {
-    fn decode(text: &str) -> Result<Self, ActionError> {
-        let mut parts = text.splitn(6, SEPARATOR);
-        let mut next = || parts.next().ok_or(ActionError);
-        Ok(Self {
-            from: part(next()?, |day| Date::strptime("%Y%m%d", day).ok())?,
-            to: part(next()?, |day| Date::strptime("%Y%m%d", day).ok())?,
-            person: part(next()?, |key| u32::from_str_radix(key, RADIX).ok().map(NameKey))?,
-            place: part(next()?, |key| u32::from_str_radix(key, RADIX).ok().map(NameKey))?,
-            topic: part(next()?, |topic| topic.parse().ok())?,
-            text: part(next()?, |text| Some(text.to_owned()))?,
-        })
-    }
-}
-
-/// An empty part is `None`, a part that cannot be read an error.
-fn part<T>(text: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, ActionError> {
-    if text.is_empty() { Ok(None) } else { read(text).map(Some).ok_or(ActionError) }
-}
-
-/// Keys are written in hexadecimal: at most eight digits.
-const RADIX: u32 = 16;
-
-impl fmt::Display for EventFilter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for day in [self.from, self.to] {
-            if let Some(day) = day {
-                write!(f, "{}", day.strftime("%Y%m%d"))?;
-            }
-            write!(f, "{SEPARATOR}")?;
-        }
-        for name in [self.person, self.place] {
-            if let Some(NameKey(key)) = name {
-                write!(f, "{key:x}")?;
-            }
-            write!(f, "{SEPARATOR}")?;
-        }
-        write!(f, "{}{SEPARATOR}{}", self.topic.map_or("", Word::word), self.text.as_deref().unwrap_or_default())
-    }
+/// A page number and what follows it.
+fn page(text: &str) -> Result<(u16, &str), ActionError> {
+    let (page, rest) = text.split_once(SEPARATOR).ok_or(ActionError)?;
+    Ok((page.parse().map_err(|_| ActionError)?, rest))
 }
 
 #[cfg(test)]
@@ -161,8 +161,8 @@ mod tests {
     use proptest::prelude::*;
     use strum::VariantArray;
 
-    use super::*;
-    use crate::feedback::Reason;
+    use super::{super::FILTER_TEXT_LENGTH, *};
+    use crate::{facts::Topic, feedback::Reason};
 
     #[track_caller]
     fn survives(action: &Action) {
@@ -189,15 +189,40 @@ mod tests {
     }
 
     #[test]
+    fn names_years_and_scores_survive() {
+        survives(&Action::NamePage { name: NameKey(u32::MAX), page: u16::MAX });
+        survives(&Action::TimelinePage { filter: EventFilter::default(), page: 3 });
+        for (from, to) in [(None, None), (Some(1884), Some(2026)), (Some(1990), None), (None, Some(1990))] {
+            survives(&Action::TradePage { years: Years { from, to }, page: 9 });
+        }
+        for &topic in Topic::VARIANTS {
+            let score = Score { topic: Some(topic), seed: u32::MAX, right: u8::MAX, asked: u8::MAX };
+            survives(&Action::QuizNext(score));
+            for answer in
+                [QuizAnswer::Year(1990), QuizAnswer::Person(NameKey(u32::MAX)), QuizAnswer::Place(NameKey(u32::MAX))]
+            {
+                survives(&Action::QuizAnswer { score, fact: FactKey(u32::MAX), answer });
+            }
+        }
+        survives(&Action::QuizNext(Score::default()));
+    }
+
+    #[test]
     fn an_empty_filter_survives() {
         survives(&Action::EventsPage { filter: EventFilter::default(), page: 0 });
     }
 
     #[test]
-    fn the_longest_id_of_a_fact_fits() {
+    fn the_longest_id_of_a_fact_fits_every_button() {
         let id: FactId = "a".repeat(crate::facts::LONGEST_ID).parse().unwrap();
         survives(&Action::OpenFact(id.clone()));
-        survives(&Action::OtherLanguage(id));
+        survives(&Action::OtherLanguage(id.clone()));
+        survives(&Action::Sources(id.clone()));
+        survives(&Action::Related(id.clone()));
+        survives(&Action::Around(id.clone()));
+        for others in 0..=3 {
+            survives(&Action::Others { than: id.clone(), others: vec![FactKey(u32::MAX); others] });
+        }
     }
 
     #[test]
@@ -218,7 +243,20 @@ mod tests {
 
     #[test]
     fn foreign_ids_are_refused() {
-        for id in ["", "f", "f|", "f|NO", "e|x|||||", "e|1|1990|||||", "e|1|||||nonsense|", "z|1", "e|1"] {
+        for id in [
+            "",
+            "f",
+            "f|",
+            "f|NO",
+            "e|x|||||",
+            "e|1|1990|||||",
+            "e|1|||||nonsense|",
+            "z|1",
+            "e|1",
+            "n|a-b|",
+            "n|a-b|x",
+            "n|A|1",
+        ] {
             assert_eq!(Action::from_custom_id(id), Err(ActionError), "{id}");
         }
     }

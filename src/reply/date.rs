@@ -48,6 +48,24 @@ fn worded_value(words: Words, case: Case, value: Value) -> String {
     }
 }
 
+/// A stretch of time in words: `1985 to 1991`, `since 30 September 1990`; nothing where both ends are open. Whole years
+/// are told as years.
+pub(super) fn worded_span(words: Words, from: Option<Date>, to: Option<Date>) -> Option<String> {
+    let value = |day: Date, is_whole_year| if is_whole_year { Value::Year(day.year()) } else { Value::Day(day) };
+    let start = from.map(|day| value(day, day == day.first_of_year()));
+    let end = to.map(|day| value(day, day == day.last_of_year()));
+    let say = |case, value| worded_value(words, case, value).into();
+    Some(match (start, end) {
+        (None, None) => return None,
+        (Some(start), Some(end)) if start == end => worded_value(words, Case::Plain, start),
+        (Some(start), Some(end)) => {
+            words.say_with("date-interval", &[("start", say(Case::Genitive, start)), ("end", say(Case::Plain, end))])
+        }
+        (Some(start), None) => words.say_with("date-since", &[("start", say(Case::Genitive, start))]),
+        (None, Some(end)) => words.say_with("date-until", &[("end", say(Case::Genitive, end))]),
+    })
+}
+
 /// A calendar day with its year.
 pub(super) fn worded_day(words: Words, day: Date) -> String {
     words.say_with(

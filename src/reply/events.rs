@@ -1,52 +1,29 @@
 //! Lists of events, page by page.
 
-use super::{
-    Action, Block, Button, Card, EventFilter, Reply, Tone, Words,
-    fact::{fact_line, open_button},
-    topic_word,
-};
+use super::{Action, Block, Card, EventFilter, Reply, Tone, Words, fact::fact_line, page::Page, topic_word};
 use crate::facts::{Fact, NameKind, Topic};
-
-/// How many events a page shows: what fits a phone screen without scrolling.
-pub const PAGE_SIZE: usize = 8;
-/// Up to this many events are opened by buttons of their own: one row.
-const OPENED_BY_BUTTON: usize = super::limits::BUTTONS_PER_ROW;
 
 /// One page of the events that a filter lets through, in date order. A page past the end shows the last one.
 #[must_use]
 pub fn events_page(words: Words, events: &[&Fact], filter: &EventFilter, page: u16) -> Reply {
     if events.is_empty() {
-        return Reply::to_asker(Card::of(Tone::Nothing, words.say("events-none-title"), words.say("events-none-text")));
+        return no_events(words);
     }
-    let pages = events.len().div_ceil(PAGE_SIZE);
-    let page = usize::from(page).min(pages - 1);
-    let shown: Vec<&Fact> = events.iter().skip(page * PAGE_SIZE).take(PAGE_SIZE).copied().collect();
-    let heading = words.say_with(
-        "events-heading",
-        &[("first", (page * PAGE_SIZE + 1).into()), ("last", (page * PAGE_SIZE + shown.len()).into())],
-    );
+    let page = Page::of(events, page);
+    let lines = page.shown.iter().map(|fact| fact_line(words, fact)).collect();
     let card = Card {
         tone: Tone::Answer,
         title: words.say_with("events-title", &[("count", events.len().into())]),
-        blocks: vec![Block::Section { heading, lines: shown.iter().map(|fact| fact_line(words, fact)).collect() }],
+        blocks: vec![Block::Section { heading: page.range(words), lines }],
         ..Card::default()
     };
-    let mut buttons = Vec::new();
-    if pages > 1 {
-        let turn = |to: Option<usize>, key| Button {
-            label: words.say(key),
-            action: to
-                .and_then(|to| u16::try_from(to).ok())
-                .map(|page| Action::EventsPage { filter: filter.clone(), page }),
-        };
-        buttons.push(turn(page.checked_sub(1), "events-previous"));
-        let label = words.say_with("events-page", &[("page", (page + 1).into()), ("pages", pages.into())]);
-        buttons.push(Button { label, action: None });
-        buttons.push(turn(Some(page + 1).filter(|&next| next < pages), "events-next"));
-    } else if shown.len() <= OPENED_BY_BUTTON {
-        buttons.extend(shown.iter().map(|fact| open_button(words, fact)));
-    }
+    let buttons = page.buttons(words, |page| Action::EventsPage { filter: filter.clone(), page });
     Reply { card, buttons, ..Reply::default() }
+}
+
+/// Nothing passes the filter.
+pub(super) fn no_events(words: Words) -> Reply {
+    Reply::to_asker(Card::of(Tone::Nothing, words.say("events-none-title"), words.say("events-none-text")))
 }
 
 /// The period that was typed cannot be read.

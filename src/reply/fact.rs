@@ -1,19 +1,26 @@
 //! The replies that show facts: an answer, suggestions, or the admission that there is none.
 
-use super::{About, Action, Block, Button, Card, Detail, Line, Listed, Reply, Tone, Words, limits, worded_date};
+use super::{
+    About, Action, Block, Button, Card, Detail, FactKey, Line, Listed, Reply, Tone, Words, limits, onward, worded_date,
+};
 use crate::facts::{Fact, FactBase, FactId, Source, Status, Word};
 
-/// A fact in full: title, text, date, status where it is not plainly confirmed, and every source.
+/// A fact in full: title, text, date, status where it is not plainly confirmed, every source, and where to go from there.
 #[must_use]
 pub fn fact(words: Words, base: &FactBase, fact: &Fact) -> Reply {
+    answer(words, base, fact, &[])
+}
+
+/// A fact in full as the answer to a question; `others` are the next best matches.
+#[must_use]
+pub fn answer(words: Words, base: &FactBase, fact: &Fact, others: &[&Fact]) -> Reply {
     let language = words.language();
     let mut blocks = vec![Block::Paragraph(fact.text.in_or_english(language).clone())];
     if let Some(note) = &fact.note {
         let note = note.in_or_english(language).as_str();
         blocks.push(Block::Paragraph(words.say_with("fact-note", &[("note", note.into())])));
     }
-    let lines: Vec<Line> = base.sources_of(fact).map(|(source, locator)| source_line(words, source, locator)).collect();
-    blocks.push(Block::Section { heading: words.say_with("fact-sources", &[("count", lines.len().into())]), lines });
+    blocks.push(sources_block(words, base, fact));
 
     let mut details = vec![Detail { label: words.say("fact-date"), value: worded_date(words, &fact.date) }];
     if let Some(value) = status_word(words, fact.status) {
@@ -22,9 +29,39 @@ pub fn fact(words: Words, base: &FactBase, fact: &Fact) -> Reply {
     let tone = if fact.status == Status::Confirmed { Tone::Answer } else { Tone::Uncertain };
     let title = fact.title.in_or_english(language).clone();
     let footer = Some(words.say_with("fact-footer", &[("id", fact.id.as_str().into())]));
-    let buttons = other_languages(words, fact).into_iter().collect();
+    let buttons = buttons(words, base, fact, others);
     let about = About::Fact(fact.id.clone());
     Reply { card: Card { tone, title, blocks, details, footer }, buttons, about, ..Reply::default() }
+}
+
+/// The sources of a fact, a line each.
+pub(super) fn sources_block(words: Words, base: &FactBase, fact: &Fact) -> Block {
+    let lines: Vec<Line> = base.sources_of(fact).map(|(source, locator)| source_line(words, source, locator)).collect();
+    Block::Section { heading: words.say_with("fact-sources", &[("count", lines.len().into())]), lines }
+}
+
+/// The button that shows the sources of a fact one by one.
+pub(super) fn sources_button(words: Words, fact: &Fact) -> Button {
+    Button { label: words.say("button-sources"), action: Some(Action::Sources(fact.id.clone())) }
+}
+
+/// The buttons under a fact: where it comes from, what is related, what came before and after, what else was meant, and
+/// the other languages.
+fn buttons(words: Words, base: &FactBase, fact: &Fact, others: &[&Fact]) -> Vec<Button> {
+    let button = |key, action| Button { label: words.say(key), action: Some(action) };
+    let mut buttons = vec![sources_button(words, fact)];
+    if base.related_to(fact).next().is_some() {
+        buttons.push(button("button-related", Action::Related(fact.id.clone())));
+    }
+    if onward::has_neighbours(base, fact) {
+        buttons.push(button("button-around", Action::Around(fact.id.clone())));
+    }
+    if !others.is_empty() {
+        let others = others.iter().map(|fact| FactKey::of(&fact.id)).collect();
+        buttons.push(button("button-others", Action::Others { than: fact.id.clone(), others }));
+    }
+    buttons.extend(other_languages(words, fact));
+    buttons
 }
 
 /// The button that shows a fact in the other languages it is written in, called by their own names.

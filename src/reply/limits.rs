@@ -27,6 +27,8 @@ pub const CUSTOM_ID: usize = 100;
 pub const BUTTONS: usize = 25;
 /// The buttons of a row.
 pub const BUTTONS_PER_ROW: usize = 5;
+/// The alt text of a picture.
+pub const ALT_TEXT: usize = 1024;
 /// The choices of one autocompletion.
 pub const CHOICES: usize = 25;
 /// The label of a choice, and its value.

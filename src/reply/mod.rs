@@ -14,35 +14,54 @@ mod day;
 mod events;
 mod fact;
 mod feedback;
+mod figure;
+mod filter;
+mod key;
 pub mod limits;
 mod listing;
 mod number;
+mod onward;
+mod page;
+mod person;
 mod privacy;
+mod quiz;
 mod reference;
 mod settings;
+mod sources;
+mod timeline;
 mod topic;
+mod trade;
 mod trouble;
 mod words;
 
 pub use about::{Figures, about, help};
-pub use action::{Action, ActionError, EventFilter, FILTER_TEXT_LENGTH, NameKey};
+pub use action::{Action, ActionError};
 pub use change::Change;
 pub use chat::{greeting, unknown_command, unknown_option};
-pub use choice::Choice;
+pub use choice::{Choice, period_choice, period_examples};
 pub use daily::{
     DailyRefusal, Health, as_test, ask_to_remove, daily_fails, daily_history, daily_paused, daily_post, daily_refused,
     daily_removed, daily_resumed, daily_set, daily_status, daily_tested, no_entry,
 };
 pub use date::worded_date;
 pub use day::{day_not_understood, on_day};
-pub use events::{PAGE_SIZE, events_page, unknown_name, unknown_period, unknown_topic};
-pub use fact::{fact, gone, no_event, no_match, status_word, suggestions};
+pub use events::{events_page, unknown_name, unknown_period, unknown_topic};
+pub use fact::{answer, fact, gone, no_event, no_match, status_word, suggestions};
 pub use feedback::{complained, explained, not_rated, praised, rated_before};
+pub use filter::{EventFilter, FILTER_TEXT_LENGTH};
+pub use key::{FactKey, NameKey};
 pub use listing::Listed;
+pub use onward::{around, others, related};
+pub use page::PAGE_SIZE;
+pub use person::name_page;
 pub use privacy::{forget_me, forget_server, forgotten, privacy};
+pub use quiz::{QuizAnswer, QuizQuestion, Score, quiz_answer, quiz_none, quiz_question};
 pub use reference::{Piece, Reference, pieces};
 pub use settings::{Permission, managers_only, permission_check, settings};
+pub use sources::{source_overview, sources};
+pub use timeline::timeline;
 pub use topic::topic_word;
+pub use trade::{Years, trade};
 pub use trouble::{Busy, cooldown, empty_question, failure, stale_button, too_long};
 pub use words::Words;
 
@@ -55,6 +74,8 @@ pub struct Reply {
     pub audience: Audience,
     /// What it says.
     pub card: Card,
+    /// What it shows, where that says more than words.
+    pub picture: Option<Picture>,
     /// What can be done next, in order; at most [`limits::BUTTONS`].
     pub buttons: Vec<Button>,
     /// What it is about.
@@ -71,6 +92,17 @@ pub enum About {
     Fact(FactId),
     /// That there is no fact for the question.
     NoFact,
+}
+
+/// A picture with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What the file is called: letters, digits and hyphens, with `.png`.
+    pub name: &'static str,
+    /// The file.
+    pub png: Vec<u8>,
+    /// What it shows, for those who cannot see it: at most [`limits::ALT_TEXT`].
+    pub alt: String,
 }
 
 /// Who sees a reply to a command.
@@ -166,6 +198,12 @@ impl Reply {
     /// A reply that only the asker sees.
     fn to_asker(card: Card) -> Self {
         Self { audience: Audience::Asker, card, ..Self::default() }
+    }
+
+    /// The same reply, for everybody.
+    #[must_use]
+    pub fn publicly(self) -> Self {
+        Self { audience: Audience::Everyone, ..self }
     }
 
     /// The same reply, for the asker alone.

@@ -7,7 +7,8 @@ use std::{
 
 /// The modules of the core.
 const CORE: &[&str] = &[
-    "answer", "calendar", "check", "daily", "facts", "feedback", "language", "matching", "measure", "reply", "settings",
+    "answer", "calendar", "check", "daily", "facts", "feedback", "language", "matching", "measure", "picture", "reply",
+    "settings",
 ];
 
 /// What the core must not name, and why.
@@ -38,11 +39,12 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("calendar", &[]),
     ("matching", &[]),
+    ("picture", &[]),
     ("settings", &["language"]),
     ("facts", &["calendar", "language"]),
     ("daily", &["calendar", "facts", "language"]),
     ("feedback", &["facts", "language", "matching"]),
-    ("reply", &["calendar", "daily", "facts", "feedback", "language", "settings"]),
+    ("reply", &["calendar", "daily", "facts", "feedback", "language", "picture", "settings"]),
     ("answer", &["calendar", "daily", "facts", "language", "matching", "reply"]),
     ("check", &["calendar", "facts", "language", "matching", "reply"]),
     ("measure", &["answer", "facts", "language", "matching"]),

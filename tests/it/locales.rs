@@ -13,7 +13,7 @@ use fluent_syntax::{
 };
 use nordpolitik::{
     daily::{EmptyDay, LeapDay, Reason, State},
-    facts::{Status, Topic, Word},
+    facts::{Measure, SourceKind, Status, Topic, Unit, Word},
     feedback,
     language::Language,
 };
@@ -149,6 +149,9 @@ fn built() -> BTreeSet<String> {
         .chain(statuses)
         .chain(numbers)
         .chain(words_of::<feedback::Reason>("reason"))
+        .chain(words_of::<Measure>("measure"))
+        .chain(words_of::<Unit>("unit"))
+        .chain(words_of::<SourceKind>("source-kind"))
         .chain(words_of::<EmptyDay>("empty-day"))
         .chain(words_of::<LeapDay>("leap-day"))
         .chain(words_of::<Reason>("daily-reason"))
@@ -263,9 +266,15 @@ fn each_language_is_written_as_it_should_be() {
             "events-page",
             "feedback-bad",
             "feedback-good",
+            "list-part",
             "source-dated",
             "source-locator",
             "source-undated",
+            "timeline-event",
+            "trade-amount",
+            "trade-line",
+            "unit-count",
+            "unit-percent",
         ];
         assert!(wordless.iter().all(|key| allowed.contains(key)), "{}: {wordless:?}", language.code());
     }

@@ -7,6 +7,7 @@ mod discord;
 mod facts;
 mod layers;
 mod locales;
+mod pictures;
 mod questions;
 mod readme;
 mod standin;

@@ -13,7 +13,7 @@ use crate::{
     answer::{Desk, complete_zone},
     facts::NameKind,
     language::Language,
-    reply::Choice,
+    reply::{Choice, Words},
 };
 
 /// A list that comes later than this comes after the next letter.
@@ -27,6 +27,16 @@ pub(super) async fn question(context: Context<'_>, typed: &str) -> CreateAutocom
 /// Events by title.
 pub(super) async fn event(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     complete(context, typed, Desk::complete_event).await
+}
+
+/// Everything by title, what is no event included.
+pub(super) async fn fact(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, Desk::complete_fact).await
+}
+
+/// Periods as people write them.
+pub(super) async fn period(context: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    complete(context, typed, |_, language, typed| Desk::complete_period(Words::of(language), typed)).await
 }
 
 /// People by any spelling.

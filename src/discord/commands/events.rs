@@ -7,8 +7,12 @@ use crate::answer::EventsAsked;
 pub(super) async fn events(
     context: Context<'_>,
     #[max_length = 40] text: Option<String>,
-    #[max_length = 40] from: Option<String>,
-    #[max_length = 40] to: Option<String>,
+    #[autocomplete = "complete::period"]
+    #[max_length = 40]
+    from: Option<String>,
+    #[autocomplete = "complete::period"]
+    #[max_length = 40]
+    to: Option<String>,
     #[autocomplete = "complete::person"]
     #[max_length = 100]
     person: Option<String>,

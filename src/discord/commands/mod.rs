@@ -9,8 +9,14 @@ mod events;
 mod help;
 pub(super) mod listing;
 mod onthisday;
+mod person;
+mod place;
 mod privacy;
+mod quiz;
 mod settings;
+mod sources;
+mod timeline;
+mod trade;
 
 use std::{convert::Infallible, sync::Arc};
 
@@ -36,7 +42,13 @@ pub(super) fn all() -> Vec<poise::Command<Arc<Office>, Infallible>> {
         ask::ask(),
         event::event(),
         events::events(),
+        timeline::timeline(),
         onthisday::onthisday(),
+        person::person(),
+        place::place(),
+        trade::trade(),
+        sources::sources(),
+        quiz::quiz(),
         daily::daily(),
         help::help(),
         about::about(),
@@ -109,7 +121,24 @@ mod tests {
     #[test]
     fn commands_are_listed_in_the_order_people_see_them() {
         let names: Vec<Value> = registered().iter().map(|command| command["name"].clone()).collect();
-        assert_eq!(names, ["ask", "event", "events", "onthisday", "daily", "help", "about", "privacy", "settings"]);
+        let expected = [
+            "ask",
+            "event",
+            "events",
+            "timeline",
+            "onthisday",
+            "person",
+            "place",
+            "trade",
+            "sources",
+            "quiz",
+            "daily",
+            "help",
+            "about",
+            "privacy",
+            "settings",
+        ];
+        assert_eq!(names, expected);
     }
 
     #[test]

@@ -18,15 +18,22 @@ const NO_LABEL: &str = "…";
 /// The buttons of a reply in rows. Of two buttons that do the same, the first stays.
 pub(super) fn rows(buttons: &[Button]) -> Vec<CreateActionRow> {
     let mut taken = HashSet::new();
-    let shown: Vec<CreateButton> = buttons
+    let shown: Vec<(bool, CreateButton)> = buttons
         .iter()
         .enumerate()
         .map(|(position, button)| (custom_id(position, button.action.as_ref()), button))
         .filter(|(id, _)| length_utf16(id) <= CUSTOM_ID && taken.insert(id.clone()))
         .take(BUTTONS)
-        .map(|(id, button)| render(id, button))
+        .map(|(id, button)| (rates(button), render(id, button)))
         .collect();
-    shown.chunks(BUTTONS_PER_ROW).map(|row| CreateActionRow::Buttons(row.to_vec())).collect()
+    // What rates a message stands in a row of its own.
+    let groups = shown.chunk_by(|(one, _), (other, _)| one == other);
+    let rows = groups.flat_map(|group| group.chunks(BUTTONS_PER_ROW));
+    rows.map(|row| CreateActionRow::Buttons(row.iter().map(|(_, button)| button.clone()).collect())).collect()
+}
+
+fn rates(button: &Button) -> bool {
+    matches!(button.action, Some(Action::Change(Change::Praise(_) | Change::Complain(_))))
 }
 
 /// The id that Discord sends back; for a button that does nothing, one that no action has.
@@ -39,7 +46,7 @@ fn render(id: String, button: &Button) -> CreateButton {
     let style = match &button.action {
         Some(Action::OpenFact(_)) => ButtonStyle::Primary,
         Some(Action::Change(Change::ForgetMe | Change::ForgetServer | Change::RemoveDaily(_))) => ButtonStyle::Danger,
-        Some(Action::Change(_) | Action::OtherLanguage(_) | Action::EventsPage { .. }) | None => ButtonStyle::Secondary,
+        _ => ButtonStyle::Secondary,
     };
     CreateButton::new(id)
         .label(if label.is_empty() { NO_LABEL.to_owned() } else { label })

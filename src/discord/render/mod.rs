@@ -7,15 +7,16 @@ mod markdown;
 use serenity::{
     all::{ChannelId, MessageId, MessageReference, MessageReferenceKind, Nonce, RoleId, Timestamp},
     builder::{
-        AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateInteractionResponseFollowup,
-        CreateInteractionResponseMessage, CreateMessage, EditInteractionResponse,
+        AutocompleteChoice, CreateAllowedMentions, CreateAttachment, CreateAutocompleteResponse,
+        CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage, EditAttachments,
+        EditInteractionResponse,
     },
 };
 
 use crate::daily::Due;
 use crate::reply::{
-    Choice, Reply,
-    limits::{CHOICE, CHOICES, clip, length_utf16},
+    Choice, Picture, Reply,
+    limits::{ALT_TEXT, CHOICE, CHOICES, clip, length_utf16},
 };
 
 /// No mention in any text reaches anybody, the author of the question included.
@@ -29,15 +30,18 @@ pub(super) fn response(reply: &Reply, ephemeral: bool) -> CreateInteractionRespo
         .embed(embed::embed(&reply.card))
         .components(buttons::rows(&reply.buttons))
         .allowed_mentions(no_mentions())
+        .files(reply.picture.as_ref().map(attachment))
         .ephemeral(ephemeral)
 }
 
 /// What a response that was put off becomes.
 pub(super) fn edit(reply: &Reply) -> EditInteractionResponse {
+    let attachments = reply.picture.iter().map(attachment).fold(EditAttachments::new(), EditAttachments::add);
     EditInteractionResponse::new()
         .embed(embed::embed(&reply.card))
         .components(buttons::rows(&reply.buttons))
         .allowed_mentions(no_mentions())
+        .attachments(attachments)
 }
 
 /// A message after the first response, for the person alone.
@@ -46,7 +50,13 @@ pub(super) fn follow_up(reply: &Reply) -> CreateInteractionResponseFollowup {
         .embed(embed::embed(&reply.card))
         .components(buttons::rows(&reply.buttons))
         .allowed_mentions(no_mentions())
+        .files(reply.picture.as_ref().map(attachment))
         .ephemeral(true)
+}
+
+/// What a message says of its picture. The picture itself travels beside it, see `Rest`.
+fn attachment(picture: &Picture) -> CreateAttachment {
+    CreateAttachment::bytes(Vec::new(), picture.name).description(clip(&picture.alt, ALT_TEXT))
 }
 
 /// A message that answers another one. It stands by itself where that one is gone by then.

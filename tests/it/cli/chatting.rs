@@ -33,7 +33,7 @@ fn what_is_offered_opens_by_its_number() {
     - =Ties [at last] · The Daily, October 1990
       https://example.org/daily?id=1&page=2
 
-    [1] 한국어 · Русский
+    [1] Sources · [2] Before / After · [3] 한국어 · Русский
 
     Fact 1990-relations
     ");
@@ -48,7 +48,7 @@ fn offers_stand_until_there_are_others() {
 
 #[test]
 fn the_conversation_goes_on_in_the_language_that_was_last_clear() {
-    let said = chat("/events to: 1990\n2\n1\n1\n/privacy\nwho was that man\n/privacy\n").out;
+    let said = chat("/events to: 1990\n2\n3\n3\n/privacy\nwho was that man\n/privacy\n").out;
     let lines: Vec<_> = said.lines().collect();
     let position =
         |text: &str| lines.iter().position(|line| line.starts_with(text)).unwrap_or_else(|| panic!("{text}: {said}"));
@@ -136,7 +136,7 @@ fn quitting_ends_it_and_so_does_the_end_of_the_input() {
 
 #[test]
 fn help_reads_well() {
-    assert_snapshot!(chat("/help"), @r"
+    assert_snapshot!(chat("/help"), @"
     exit 0
     --- out
     How to ask
@@ -147,7 +147,12 @@ fn help_reads_well() {
     - /ask · When did Seoul and Moscow establish diplomatic relations?
     - /event · one event in full: begin to type, pick from the list
     - /events · a list in date order, by words, period, person, place or topic, such as person: Gorbachev
+    - /timeline · the same as a picture, page by page
     - /onthisday · what happened today, or on a day such as 30 September
+    - /person · everything I have on a person, or on a place
+    - /trade · trade by year as a chart, with whose statistics it is
+    - /sources · where a fact comes from, source by source
+    - /quiz · one question, four answers
     - /about · what I know, and how often I am right
     - /privacy show · what I store about you
 

@@ -11,7 +11,7 @@ use crate::support::{setup::Setup, shown::Choice};
 fn a_question_is_answered_with_its_sources() {
     in_discord(|world| async move {
         let reply = world.member().asks(ANSWERED).await?;
-        insta::assert_snapshot!(reply, @r"
+        insta::assert_snapshot!(reply, @"
         | # The two countries open diplomatic relations
         | On 30 September 1990 the foreign ministers signed a joint communiqué in New York, and diplomatic relations began that day.
         |
@@ -22,7 +22,8 @@ fn a_question_is_answered_with_its_sources() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 30 September 1990, page 2
         | • [Collected reports](https://example.org/gazette) — The Gazette
         | -- Fact 1990-relations
-        [한국어 · Русский] [👍] [👎]
+        [Sources] [Related] [Before / After] [Not what I asked] [한국어 · Русский]
+        [👍] [👎]
         ");
         assert!(reply.first_response_after.is_some_and(|time| time < Duration::from_secs(1)), "{reply:?}");
         assert!(!reply.was_deferred);
@@ -60,6 +61,7 @@ fn a_status_and_hostile_texts_are_shown_and_do_nothing() {
         | • [Collected reports](https://example.org/gazette) — The Gazette
         | • [A\](https:\/\/evil.example) \[B](https://example.org/x?y=%28z%29) — \*Stars\* \@here, March 2001
         | -- Fact 2001-disputed
+        [Sources] [Before / After]
         [👍] [👎]
         ");
         Ok(())

@@ -13,7 +13,7 @@ fn the_answer_comes_in_the_language_of_the_question() {
     in_discord(|world| async move {
         // Whatever the client speaks.
         let korean = world.member().asks(IN_KOREAN).await?;
-        insta::assert_snapshot!(korean, @r"
+        insta::assert_snapshot!(korean, @"
         | # 한국과 소련이 외교 관계를 맺다
         | 1990년 9월 30일 양국 외무장관이 뉴욕에서 공동성명에 서명했고, 외교 관계가 그날 시작되었다.
         |
@@ -24,10 +24,11 @@ fn the_answer_comes_in_the_language_of_the_question() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 1990년 9월 30일, page 2, 영어
         | • [Collected reports](https://example.org/gazette) — The Gazette, 영어
         | -- 사실 1990-relations
-        [Русский · English] [👍] [👎]
+        [출처] [관련 사실] [앞뒤 사건] [Русский · English]
+        [👍] [👎]
         ");
         let russian = world.member().speaking("ko").asks(IN_RUSSIAN).await?;
-        insta::assert_snapshot!(russian, @r"
+        insta::assert_snapshot!(russian, @"
         | # Две страны устанавливают дипломатические отношения
         | 30 сентября 1990 года министры иностранных дел подписали в Нью-Йорке совместное коммюнике, и в тот же день начались дипломатические отношения.
         |
@@ -38,7 +39,8 @@ fn the_answer_comes_in_the_language_of_the_question() {
         | • [Joint communiqué (text)](https://example.org/a_%28b%29?c=d&e) — Ministry of Foreign Affairs, 30 сентября 1990 года, page 2, на английском
         | • [Collected reports](https://example.org/gazette) — The Gazette, на английском
         | -- Факт 1990-relations
-        [English · 한국어] [👍] [👎]
+        [Источники] [По теме] [До и после] [English · 한국어]
+        [👍] [👎]
         ");
         let english = world.member().speaking("ru").asks(ANSWERED).await?;
         assert_eq!(english.embeds[0].title.as_deref(), Some("The two countries open diplomatic relations"));
@@ -162,10 +164,10 @@ fn buttons_go_on_in_the_language_of_the_answer() {
 }
 
 #[test]
-fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
+fn help_about_and_privacy_are_said_in_the_readers_language() {
     in_discord(|world| async move {
         let (korean, russian) = (world.member().speaking("ko"), world.member().speaking("ru"));
-        insta::assert_snapshot!(korean.slash("help", &json!({})).await?, @r"
+        insta::assert_snapshot!(korean.slash("help", &json!({})).await?, @"
         (only you see this)
         | # 이렇게 물어보세요
         | 사람이 정리하고 출처를 단 사실을 바탕으로 러시아와 한국에 관한 질문에 답해요. 답마다 출처를 밝히고, 모르면 모른다고 해요.
@@ -173,13 +175,18 @@ fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
         | • /질문 — 한국과 소련은 언제 수교했나요?
         | • /사건 — 사건 하나를 자세히. 입력하면서 목록에서 고르세요
         | • /사건목록 — 낱말, 기간, 인물, 장소, 주제로 찾은 날짜순 목록. 예: 인물: 고르바초프
+        | • /연표 — 같은 목록을 그림으로
         | • /오늘의역사 — 오늘이나 9월 30일 같은 날에 있었던 일
+        | • /인물 — 인물이나 장소에 관해 제가 아는 모든 것
+        | • /교역 — 해마다의 교역 도표와 그 통계의 출처
+        | • /출처 — 사실의 출처를 하나씩
+        | • /퀴즈 — 문제 하나에 답 넷
         | • /소개 — 제가 아는 것과 정답률
         | • /개인정보 보기 — 제가 저장하는 것
         | ##
         | 저를 멘션하면서 묻거나, 제 메시지에 답장하거나, 저에게 직접 메시지를 보내도 돼요.
         ");
-        insta::assert_snapshot!(russian.slash("help", &json!({})).await?, @r"
+        insta::assert_snapshot!(russian.slash("help", &json!({})).await?, @"
         (only you see this)
         | # Как спрашивать
         | Я отвечаю на вопросы о России и Южной Корее по выверенной базе фактов и в каждом ответе называю источники. Если не знаю, так и скажу.
@@ -187,7 +194,12 @@ fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
         | • /вопрос — Когда Сеул и Москва установили дипломатические отношения?
         | • /событие — одно событие целиком: начните вводить и выберите из списка
         | • /события — список по порядку дат: по словам, периоду, человеку, месту или теме, например человек: Горбачёв
+        | • /хроника — то же в виде картинки
         | • /в-этот-день — что произошло сегодня или в другой день, например 30 сентября
+        | • /человек — всё, что я знаю о человеке или месте
+        | • /торговля — торговля по годам: график и чья это статистика
+        | • /источники — откуда факт, по каждому источнику
+        | • /викторина — один вопрос и четыре ответа
         | • /о-боте — что я знаю и как часто отвечаю верно
         | • /приватность показать — что я храню о вас
         | ##
@@ -231,6 +243,14 @@ fn help_about_and_the_kind_refusals_are_said_in_the_readers_language() {
         |
         | Команда /приватность удалить удаляет то, что хранится о вас или, если вы управляете сервером, о сервере.
         ");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_kind_refusals_are_said_in_the_readers_language() {
+    in_discord(|world| async move {
+        let (korean, russian) = (world.member().speaking("ko"), world.member().speaking("ru"));
         insta::assert_snapshot!(korean.slash("events", &json!({ "topic": "요리" })).await?, @r"
         (only you see this)
         | # 제가 다루는 주제가 아니에요

@@ -10,7 +10,10 @@ mod feedback;
 mod http;
 mod languages;
 mod load;
+mod lookups;
 mod messages;
+mod onward;
+mod pictures;
 mod settings;
 mod start;
 

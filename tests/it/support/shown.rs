@@ -23,6 +23,8 @@ pub(crate) struct ShownMessage {
     pub(crate) content: String,
     /// Its embeds.
     pub(crate) embeds: Vec<Embed>,
+    /// Its files.
+    pub(crate) attachments: Vec<Attachment>,
     /// Its rows of buttons and menus.
     pub(crate) rows: Vec<Vec<Component>>,
     /// Its flags, as Discord numbers them.
@@ -54,6 +56,7 @@ impl ShownMessage {
             channel: shown.channel,
             content: message["content"].as_str().unwrap_or_default().to_owned(),
             embeds: Deserialize::deserialize(&message["embeds"]).context("the embeds of a message")?,
+            attachments: Deserialize::deserialize(&message["attachments"]).context("the attachments of a message")?,
             rows: rows.map(serde_json::from_value).collect::<Result<_, _>>().context("the components of a message")?,
             flags: message["flags"].as_u64().unwrap_or(0),
             allowed_mentions: shown.allowed_mentions.clone(),
@@ -95,6 +98,7 @@ impl fmt::Display for ShownMessage {
             lines.push("(a reply)".to_owned());
         }
         lines.extend(self.content.lines().map(str::to_owned));
+        lines.extend(self.attachments.iter().map(ToString::to_string));
         for embed in &self.embeds {
             lines.extend(embed.to_string().lines().map(|line| format!("| {line}").trim_end().to_owned()));
         }
@@ -102,6 +106,23 @@ impl fmt::Display for ShownMessage {
             lines.push(row.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
         }
         formatter.write_str(&lines.join("\n"))
+    }
+}
+
+/// A file, which for this bot is always a picture.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Attachment {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its name.
+    pub(crate) filename: String,
+    /// The alt text.
+    pub(crate) description: Option<String>,
+}
+
+impl fmt::Display for Attachment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "(picture {}: {})", self.filename, self.description.as_deref().unwrap_or("no alt text"))
     }
 }
 

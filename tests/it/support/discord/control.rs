@@ -12,6 +12,19 @@ use super::journal::Entry;
 use super::model::Model;
 use super::snowflake::Snowflake;
 
+/// Files.
+impl Discord {
+    /// The bytes of a message's file, by the id of its attachment.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such file.
+    pub(crate) fn file(&self, attachment: &str) -> Vec<u8> {
+        let id = attachment.parse().expect("an attachment has an id");
+        self.shared.read(|model| model.files.get(&id).cloned()).expect("the file was uploaded")
+    }
+}
+
 /// The gateway.
 impl Discord {
     /// Waits until the bot has a session and its commands are registered.

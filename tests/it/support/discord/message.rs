@@ -62,6 +62,9 @@ pub(crate) fn apply(model: &Model, message: &mut Value, body: &Value) {
     if let Some(embeds) = body.get("embeds") {
         message["embeds"] = embeds.as_array().into_iter().flatten().map(embed_as_shown).collect();
     }
+    if let Some(attachments) = body.get("attachments") {
+        message["attachments"] = attachments.clone();
+    }
     if let Some(components) = body.get("components") {
         let mut next_id = 1;
         message["components"] =

@@ -63,6 +63,8 @@ pub(crate) struct Model {
     pub(crate) channels: Vec<Channel>,
     /// The messages.
     pub(crate) messages: BTreeMap<Snowflake, Message>,
+    /// The files of the messages, by the ids of their attachments.
+    pub(crate) files: BTreeMap<Snowflake, Vec<u8>>,
     /// The registered commands; those of one server carry its `guild_id`.
     pub(crate) commands: Vec<Value>,
     /// The nonces the bot had enforced, with the message each made.
@@ -109,6 +111,7 @@ impl Model {
             guilds: Vec::new(),
             channels: Vec::new(),
             messages: BTreeMap::new(),
+            files: BTreeMap::new(),
             commands: Vec::new(),
             nonces: Vec::new(),
             interactions: Vec::new(),

@@ -8,6 +8,7 @@ mod endpoint;
 mod followups;
 mod places;
 mod server;
+mod upload;
 
 use std::time::Instant;
 
@@ -17,6 +18,7 @@ pub(crate) use answer::Answer;
 pub(crate) use endpoint::Endpoint;
 pub(crate) use server::serve;
 
+use self::upload::Upload;
 use super::model::Model;
 
 /// A request, read whole.
@@ -34,6 +36,8 @@ pub(crate) struct Asked {
     pub(crate) authorization: Option<String>,
     /// Its JSON body, or null.
     pub(crate) body: Value,
+    /// The files it carries.
+    files: Vec<Upload>,
     /// Where the gateway is.
     pub(crate) gateway_url: String,
 }

@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 
 use super::answer::Answer;
 use super::endpoint::Endpoint;
-use super::{Asked, answer};
+use super::{Asked, answer, upload};
 use crate::support::discord::fault::Fault;
 use crate::support::discord::journal::Entry;
 use crate::support::discord::rules;
@@ -67,20 +67,26 @@ async fn receive(State((shared, gateway_url)): State<(Shared, String)>, request:
 /// Reads the request whole.
 async fn read(request: Request, shared: &Shared, gateway_url: String) -> Result<Asked, Response> {
     let arrived = Instant::now();
+    let is_form = upload::is_form(&request);
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().strip_prefix("/api/v10").unwrap_or(parts.uri.path()).to_owned();
     let method = parts.method.as_str().to_owned();
-    let bytes = to_bytes(body, usize::MAX).await.map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
-    let body = if bytes.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&bytes) };
-    let body = body.unwrap_or_else(|error| {
-        let what = format!("the body is not JSON ({error}); files are not modelled");
+    let read = if is_form {
+        upload::read(Request::from_parts(parts.clone(), body)).await
+    } else {
+        let bytes = to_bytes(body, usize::MAX).await.map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+        let body = if bytes.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&bytes) };
+        body.map(|body| (body, Vec::new())).map_err(|error| error.to_string())
+    };
+    let (body, files) = read.unwrap_or_else(|error| {
+        let what = format!("the body cannot be read: {error}");
         shared.change(|model| model.object(&format!("{method} {path}"), what));
-        Value::Null
+        (Value::Null, Vec::new())
     });
     let authorization = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let authorization = authorization.map(str::to_owned);
-    Ok(Asked { arrived, method, path, query, authorization, body, gateway_url })
+    Ok(Asked { arrived, method, path, query, authorization, body, files, gateway_url })
 }
 
 /// What Discord says to it: refusals first, then the endpoint's own answer.
@@ -101,7 +107,13 @@ fn check_and_answer(shared: &Shared, asked: &Asked) -> Answer {
             model.object(&request, problem.to_string());
         }
         let refused: Vec<_> = problems.iter().filter(|problem| problem.is_refused).collect();
-        if refused.is_empty() { answer(model, &endpoint, asked) } else { Answer::invalid_form(&refused) }
+        if !refused.is_empty() {
+            return Answer::invalid_form(&refused);
+        }
+        let mut asked = asked.clone();
+        let files = std::mem::take(&mut asked.files);
+        upload::attach(model, &request, &mut asked.body, &files);
+        answer(model, &endpoint, &asked)
     })
 }
 

@@ -120,7 +120,8 @@ fn referenced(description: &Value, schema: &Value) -> BTreeMap<String, Value> {
     found
 }
 
-/// The body as the description wants it: `default_member_permissions` is a number there, a text everywhere else.
+/// The body as the description wants it: `default_member_permissions` is a number there, a text everywhere else, and the
+/// number of an uploaded file is a text there, a number in Discord's examples.
 fn coerced(body: &Value) -> Value {
     let mut body = body.clone();
     let commands = match &mut body {
@@ -131,6 +132,11 @@ fn coerced(body: &Value) -> Value {
         let number = command["default_member_permissions"].as_str().and_then(|text| text.parse::<u64>().ok());
         if let Some(number) = number {
             command["default_member_permissions"] = json!(number);
+        }
+        for attachment in command["attachments"].as_array_mut().into_iter().flatten() {
+            if let Some(number) = attachment["id"].as_u64() {
+                attachment["id"] = json!(number.to_string());
+            }
         }
     }
     body
