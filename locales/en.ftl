@@ -468,7 +468,7 @@ reason-unclear = Hard to understand
 ## Privacy
 
 privacy-title = What I store
-privacy-people = About people: no profile, and no question together with who asked it. Questions are matched in memory and answered.
+privacy-people = About people: no profile, and no question together with who asked it. Questions are matched in memory and answered; which fact you were last shown is kept in memory for five minutes, so that you can ask on from it.
 privacy-servers = About servers: what their managers choose in { $settings }, under the server's number.
 privacy-daily = About daily posts: their settings (server, channel, role, time, time zone, language and the like), who set or changed them and when, and which entries were posted in which messages. { $remove } deletes that at once; when a server removes me, I delete it after 30 days.
 privacy-questions = Where a server leaves feedback on, questions that got no answer or a 👎 are kept for 90 days for those who look after the facts: without who asked or where, and without mentions, links, addresses and long numbers.
@@ -532,6 +532,23 @@ permission-embeds = Embed Links
 permission-embeds-why = without it my answers arrive empty
 permission-history = Read Message History
 permission-history-why = without it I cannot reply to the message that asked
+
+## Checking a message
+
+check-title = { $count ->
+    [one] One statement checked, { $supported } supported
+   *[other] { $count } statements checked, { $supported } supported
+}
+check-heading = { $number }. { $verdict }
+check-supported = Supported
+check-differs = Differs
+check-near = Not quite: compare it with this
+check-not-covered = Not covered
+check-date = The sources give { $date }.
+check-nothing = My base has nothing on this.
+check-limits = I compare the first five statements of a message with my facts, words and dates only; I do not judge who wrote them. Read the fact before you rely on it.
+check-none-title = I found no statement in that message
+check-none-text = I check sentences that say something, about Russia and Korea. Questions and pictures are none.
 
 ## Trouble
 
@@ -734,3 +751,5 @@ option-settings-daily-role = role
     .description = Everybody with this role; left out, nobody else
 command-settings-check = check
     .description = Whether I may do what I need in this channel, and what to fix
+menu-check-this-message = Check this message
+menu-ask-about-this-message = Ask about this message

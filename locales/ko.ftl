@@ -447,7 +447,7 @@ reason-unclear = 이해하기 어려워요
 ## 개인정보
 
 privacy-title = 제가 저장하는 것
-privacy-people = 사람: 프로필도, 누가 물었는지 알 수 있는 질문도 저장하지 않아요. 질문은 메모리에서 견주어 답해요.
+privacy-people = 사람: 프로필도, 누가 물었는지 알 수 있는 질문도 저장하지 않아요. 질문은 메모리에서 견주어 답하고, 이어서 물으실 수 있게 마지막으로 보여 드린 사실만 5분 동안 메모리에 둬요.
 privacy-servers = 서버: 관리자가 { $settings }에서 고른 것을 서버 번호로 저장해요.
 privacy-daily = 매일 게시글에 대해서는 그 설정(서버, 채널, 역할, 시간, 시간대, 언어 등), 누가 언제 설정하고 바꿨는지, 어떤 내용을 어떤 메시지로 올렸는지를 저장해요. { $remove } 명령을 쓰면 바로 지우고, 서버에서 저를 내보내면 30일 뒤에 지워요.
 privacy-questions = 서버가 피드백을 켜 두면, 답을 찾지 못했거나 👎를 받은 질문을 사실을 돌보는 사람들을 위해 90일 동안 보관해요. 누가 어디서 물었는지, 멘션, 링크, 주소, 긴 숫자는 남기지 않아요.
@@ -508,6 +508,22 @@ permission-embeds = 링크 첨부
 permission-embeds-why = 없으면 답이 비어 보여요
 permission-history = 메시지 기록 보기
 permission-history-why = 없으면 질문한 메시지에 답장할 수 없어요
+
+## 메시지 확인
+
+check-title = { $count ->
+   *[other] 내용 { $count }가지를 확인했고, { $supported }가지를 사실이 뒷받침해요
+}
+check-heading = { $number }. { $verdict }
+check-supported = 뒷받침돼요
+check-differs = 달라요
+check-near = 딱 맞지는 않아요. 이것과 견주어 보세요
+check-not-covered = 다루지 않아요
+check-date = 출처의 날짜: { $date }.
+check-nothing = 제 사실 모음에는 이에 관한 것이 없어요.
+check-limits = 메시지의 처음 다섯 문장까지 낱말과 날짜를 제 사실과 견줄 뿐, 쓴 사람을 판단하지 않아요. 믿기 전에 사실을 읽어 보세요.
+check-none-title = 그 메시지에서 확인할 내용을 찾지 못했어요
+check-none-text = 러시아와 한국에 관해 무엇인가를 말하는 문장을 확인해요. 질문이나 그림은 확인하지 않아요.
 
 ## 문제가 생겼을 때
 
@@ -707,3 +723,5 @@ option-settings-daily-role = 역할
     .description = 이 역할을 가진 모두. 비우면 아무도 더하지 않아요
 command-settings-check = 점검
     .description = 이 채널에서 필요한 권한이 있는지, 무엇을 고칠지 알려 줘요
+menu-check-this-message = 이 메시지 확인하기
+menu-ask-about-this-message = 이 메시지로 질문하기

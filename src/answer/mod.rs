@@ -1,8 +1,10 @@
 //! The use cases: ask, look up, on this day, complete what is being typed. Core parts in, replies out.
 
 mod ask;
+mod claims;
 mod complete;
 mod daily;
+mod follow_up;
 mod lookup;
 mod quiz;
 mod reply;

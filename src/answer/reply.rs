@@ -17,6 +17,13 @@ impl Desk {
     /// The reply to a question, or to the id of a fact that was picked from the completion.
     #[must_use]
     pub fn reply_to_question(&self, words: Words, question: &str) -> Reply {
+        self.reply_to_follow_up(words, question, None)
+    }
+
+    /// The reply to a question that was asked after a fact was shown, where one was: what the question leaves open is taken
+    /// from that.
+    #[must_use]
+    pub fn reply_to_follow_up(&self, words: Words, question: &str, before: Option<&FactId>) -> Reply {
         if question.trim().is_empty() {
             return reply::empty_question(words);
         }
@@ -26,11 +33,21 @@ impl Desk {
         if question.chars().count() > LONGEST_QUESTION {
             return reply::too_long(words, LONGEST_QUESTION);
         }
-        match self.ask(question) {
+        let answer = match before.and_then(|before| self.base.fact(before.as_str())) {
+            Some(before) => self.ask_after(question, before),
+            None => self.ask(question),
+        };
+        match answer {
             Answer::Answered { fact, alternatives, .. } => reply::answer(words, &self.base, fact, &alternatives),
             Answer::Suggested { alternatives, .. } => reply::suggestions(words, &alternatives),
             Answer::NoMatch { .. } => reply::no_match(words, &self.base),
         }
+    }
+
+    /// What the base has to say to the statements of a message.
+    #[must_use]
+    pub fn reply_to_check(&self, words: Words, text: &str) -> Reply {
+        reply::checked(words, &self.base, &self.check(text))
     }
 
     /// The reply to the name of an event: an id from the completion, or words.

@@ -1,5 +1,7 @@
 //! Finding names by what is being typed: the beginning of a spelling or of a word in it, in any script, slips allowed.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     facts::{FactBase, NameId, NameKind},
     matching::normalized,
@@ -7,7 +9,11 @@ use crate::{
 
 /// Every spelling of every name, made ready for comparing.
 #[derive(Debug)]
-pub(super) struct Spellings(Vec<Spelling>);
+pub(super) struct Spellings {
+    list: Vec<Spelling>,
+    /// How many names of a kind have a word.
+    bearers: HashMap<(NameKind, String), usize>,
+}
 
 #[derive(Debug)]
 struct Spelling {
@@ -21,6 +27,9 @@ struct Spelling {
 const SHORT: usize = 4;
 const LONG: usize = 8;
 
+/// A word that more names have is a title or a common family name, and tells nobody apart.
+const FEW_BEARERS: usize = 4;
+
 impl Spellings {
     pub(super) fn of(base: &FactBase) -> Self {
         let kinds = [NameKind::Person, NameKind::Place, NameKind::Organization];
@@ -28,7 +37,28 @@ impl Spellings {
         let spellings = names.flat_map(|name| {
             name.spellings().map(|spelling| Spelling { id: name.id.clone(), kind: name.kind, text: folded(spelling) })
         });
-        Self(spellings.collect())
+        let list: Vec<Spelling> = spellings.collect();
+        let words: HashSet<(NameKind, &str, &NameId)> = list
+            .iter()
+            .flat_map(|spelling| spelling.text.split(' ').map(|word| (spelling.kind, word, &spelling.id)))
+            .collect();
+        let mut bearers = HashMap::new();
+        for (kind, word, _) in words {
+            *bearers.entry((kind, word.to_owned())).or_default() += 1;
+        }
+        Self { list, bearers }
+    }
+
+    /// Whether a text names somebody or something of a kind by a word that few names have, with whatever ending.
+    pub(super) fn are_named_in(&self, kind: NameKind, text: &str) -> bool {
+        normalized(text).words().any(|word| {
+            beginnings(word).any(|beginning| {
+                let bearers = |kind| self.bearers.get(&(kind, beginning.to_owned())).copied().unwrap_or(0);
+                // Somebody "of Korea" is not named by the country.
+                let is_place = kind != NameKind::Place && bearers(NameKind::Place) > 0;
+                !is_place && (1..=FEW_BEARERS).contains(&bearers(kind))
+            })
+        })
     }
 
     /// The names of a kind that fit what was typed: those whose spelling begins so, then those with a word that does, then
@@ -36,7 +66,7 @@ impl Spellings {
     pub(super) fn complete(&self, kind: NameKind, typed: &str) -> Vec<&NameId> {
         let typed = folded(typed);
         let mut found: Vec<(u8, &NameId)> = Vec::new();
-        for spelling in self.0.iter().filter(|spelling| spelling.kind == kind) {
+        for spelling in self.list.iter().filter(|spelling| spelling.kind == kind) {
             let Some(rank) = rank(&spelling.text, &typed) else { continue };
             match found.last_mut() {
                 // All spellings of a name stand together.
@@ -47,6 +77,20 @@ impl Spellings {
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, id)| id).collect()
     }
+}
+
+/// The whole word and, in languages with endings, what may be the word without its own.
+fn beginnings(word: &str) -> impl Iterator<Item = &str> {
+    /// A beginning with fewer letters may belong to anything.
+    const CYRILLIC: usize = 4;
+    const HANGUL: usize = 2;
+    let shortest = match word.chars().next() {
+        Some('а'..='я') => CYRILLIC,
+        Some('가'..='힣') => HANGUL,
+        _ => usize::MAX,
+    };
+    let cuts = word.char_indices().skip(shortest).map(|(end, _)| &word[..end]);
+    std::iter::once(word).filter(|word| word.chars().nth(1).is_some()).chain(cuts)
 }
 
 fn folded(text: &str) -> String {

@@ -153,7 +153,7 @@ impl Response<'_> {
         let mut working = pin!(working);
         if let Ok(reply) = timeout(PUT_OFF_AFTER, &mut working).await {
             let reply = reply?;
-            return self.call_back(&self.view.first(&reply), reply.picture.as_ref()).await;
+            return self.call_back(&self.view.first(&reply), reply.picture.as_deref()).await;
         }
         self.call_back(&self.view.put_off(), None).await?;
         let reply = working.await?;
@@ -174,7 +174,7 @@ impl Response<'_> {
     /// Shows a reply after the first response.
     async fn add(&self, reply: &Reply) -> Result<(), Failure> {
         let Caller { application, token, .. } = self.caller;
-        let (rest, picture) = (&self.office.rest, reply.picture.as_ref());
+        let (rest, picture) = (&self.office.rest, reply.picture.as_deref());
         if self.view == View::InPlace && reply.audience == Audience::Asker {
             rest.follow_up(*application, token, &render::follow_up(reply), picture).await?;
         } else {

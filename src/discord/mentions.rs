@@ -3,7 +3,7 @@
 //! Without the privileged intent Discord leaves the text of all others away, and nothing is done about those.
 
 use reqwest::StatusCode;
-use serenity::all::{Message, MessageType, UserId};
+use serenity::all::{ActionRowComponent, ButtonKind, Message, MessageType, UserId};
 use tokio::time::Instant;
 
 use super::{
@@ -12,10 +12,12 @@ use super::{
     office::Office,
     panics, render,
     rest::RestError,
+    tags::without_tags,
 };
 use crate::{
+    facts::FactId,
     language::Language,
-    reply::{self, Reply, Words},
+    reply::{self, About, Action, Reply, Words},
 };
 
 /// What the log calls this place.
@@ -36,7 +38,10 @@ pub(super) async fn on_message(office: &Office, message: &Message, bot: UserId) 
     let Some(_ticket) = office.running.begin() else { return };
     let words = words(&question, chosen.language);
     let answered = match office.cooldowns.pass(message.author.id, message.channel_id, Instant::now()) {
-        Ok(()) => panics::guard(office.in_line(answer(office, message, words, question))).await,
+        Ok(()) => {
+            let before = earlier(office, message, bot);
+            panics::guard(office.in_line(answer(office, message, words, question, before))).await
+        }
         // Said once: replying to each of many messages would be as many again.
         Err(refused) if !refused.is_first => return,
         Err(refused) => Ok(send(office, message, &refused.reply(words)).await.map_err(Failure::from)),
@@ -65,13 +70,46 @@ fn words(question: &str, server: Option<Language>) -> Words {
     Words::of(Language::clear_in(question).or(server).unwrap_or_default())
 }
 
-async fn answer(office: &Office, message: &Message, words: Words, question: String) -> Result<(), Failure> {
+async fn answer(
+    office: &Office,
+    message: &Message,
+    words: Words,
+    question: String,
+    before: Option<FactId>,
+) -> Result<(), Failure> {
     // In direct messages nobody could have said no to feedback.
     let is_wanted = message.guild_id.is_some() && office.servers.of(message.guild_id).feedback;
     let noted = question.clone();
-    let reply = office.ask(move |desk| desk.reply_to_question(words, &question)).await?;
+    let reply = office.ask(move |desk| desk.reply_to_follow_up(words, &question, before.as_ref())).await?;
+    if let About::Fact(fact) = &reply.about {
+        office.conversations.remember(message.channel_id, message.author.id, fact.clone(), Instant::now());
+    }
     let reply = if is_wanted { feedback::note(office, Asking(message.id.get()), &noted, reply, words) } else { reply };
     Ok(send(office, message, &reply).await?)
+}
+
+/// What was answered before a question: in the message that it replies to, or to the same person here not long ago.
+fn earlier(office: &Office, message: &Message, bot: UserId) -> Option<FactId> {
+    match message.referenced_message.as_deref().filter(|replied| replied.author.id == bot) {
+        Some(replied) => fact_in(replied),
+        None => office.conversations.recall(message.channel_id, message.author.id, Instant::now()),
+    }
+}
+
+/// The fact that a message of the bot shows, by its buttons: so that it is known after a restart as well.
+fn fact_in(message: &Message) -> Option<FactId> {
+    let components = message.components.iter().flat_map(|row| &row.components);
+    let ids = components.filter_map(|component| match component {
+        ActionRowComponent::Button(button) => match &button.data {
+            ButtonKind::NonLink { custom_id, .. } => Some(custom_id.as_str()),
+            _ => None,
+        },
+        _ => None,
+    });
+    ids.filter_map(|id| Action::from_custom_id(id).ok()).find_map(|action| match action {
+        Action::Sources(fact) => Some(fact),
+        _ => None,
+    })
 }
 
 async fn send(office: &Office, message: &Message, reply: &Reply) -> Result<(), RestError> {
@@ -111,34 +149,6 @@ fn question(message: &Message, bot: UserId) -> Option<String> {
     let question = without_tags(&message.content);
     // A picture, a sticker or a forwarded message holds no question, unless the bot is called by its name.
     (is_called || !question.is_empty()).then_some(question)
-}
-
-/// The text without what Discord writes for mentions, channels, emoji and times: `<@1>`, `<#1>`, `<:name:1>`, `<t:1:R>`.
-fn without_tags(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find('<') {
-        let (before, tag) = rest.split_at(start);
-        kept.push_str(before);
-        rest = if let Some(length) = tag_length(tag) {
-            kept.push(' ');
-            &tag[length..]
-        } else {
-            kept.push('<');
-            &tag[1..]
-        };
-    }
-    kept.push_str(rest);
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The length of the tag that a text begins with.
-fn tag_length(text: &str) -> Option<usize> {
-    let end = text.find('>')?;
-    let inner = text.get(1..end)?;
-    let is_tag = inner.starts_with(['@', '#', ':', '/']) || inner.starts_with("t:") || inner.starts_with("a:");
-    let is_whole = inner.ends_with(|last: char| last.is_ascii_alphanumeric()) && !inner.contains(char::is_whitespace);
-    (is_tag && is_whole && inner.contains(|character: char| character.is_ascii_digit())).then_some(end + 1)
 }
 
 #[cfg(test)]
@@ -216,12 +226,5 @@ mod tests {
         let mut itself = user(BOT);
         itself["bot"] = json!(true);
         case("<@42> hi", &json!({"author": itself, "guild_id": null}), None);
-    }
-
-    #[test]
-    fn tags_are_taken_out_and_comparisons_stay() {
-        assert_eq!(without_tags("<@1> a <#22> b <:korea:3> c <a:flag:4> <t:5:R> <@&6> d"), "a b c d");
-        assert_eq!(without_tags("1 < 2 > 1, <b> and <@> <@ 1>"), "1 < 2 > 1, <b> and <@> <@ 1>");
-        assert_eq!(without_tags("</ask:7> 한<국"), "한<국");
     }
 }

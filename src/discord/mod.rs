@@ -6,6 +6,7 @@ mod buttons;
 mod closed;
 mod commands;
 mod connect;
+mod conversations;
 mod cooldown;
 mod daily;
 mod error;
@@ -27,6 +28,7 @@ mod running;
 mod servers;
 mod shutdown;
 mod signs;
+mod tags;
 mod unparsed;
 mod watchdog;
 

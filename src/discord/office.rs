@@ -10,6 +10,7 @@ use tokio::{
 
 use super::{
     closed::Closed,
+    conversations::Conversations,
     cooldown::{Cooldowns, Limits},
     failure::Failure,
     feedback::Feedback,
@@ -53,6 +54,8 @@ pub(super) struct Office {
     pub(super) clock: Clock,
     /// Wakes the scheduler, after a change of what is due.
     pub(super) wake: Arc<Notify>,
+    /// What was last answered to whom.
+    pub(super) conversations: Conversations,
     desk: Arc<Desk>,
     time_zone: TimeZone,
     /// Places to work out a reply.
@@ -87,6 +90,7 @@ impl Office {
             closed: Closed::default(),
             clock,
             wake: Arc::default(),
+            conversations: Conversations::default(),
             desk,
             time_zone,
             matching: Arc::new(Semaphore::new(places)),

@@ -8,6 +8,7 @@ mod action;
 mod change;
 mod chat;
 mod choice;
+mod claims;
 mod daily;
 mod date;
 mod day;
@@ -39,6 +40,7 @@ pub use action::{Action, ActionError};
 pub use change::Change;
 pub use chat::{greeting, unknown_command, unknown_option};
 pub use choice::{Choice, period_choice, period_examples};
+pub use claims::{Verdict, checked};
 pub use daily::{
     DailyRefusal, Health, as_test, ask_to_remove, daily_fails, daily_history, daily_paused, daily_post, daily_refused,
     daily_removed, daily_resumed, daily_set, daily_status, daily_tested, no_entry,
@@ -75,7 +77,7 @@ pub struct Reply {
     /// What it says.
     pub card: Card,
     /// What it shows, where that says more than words.
-    pub picture: Option<Picture>,
+    pub picture: Option<Box<Picture>>,
     /// What can be done next, in order; at most [`limits::BUTTONS`].
     pub buttons: Vec<Button>,
     /// What it is about.

@@ -36,7 +36,7 @@ pub fn timeline(words: Words, base: &FactBase, events: &[&Fact], filter: &EventF
     let card =
         Card { tone: Tone::Answer, title, blocks: vec![Block::Section { heading: part, lines }], ..Card::default() };
     let buttons = page.buttons(words, |page| Action::TimelinePage { filter: filter.clone(), page });
-    Reply { card, picture: Some(picture), buttons, ..Reply::default() }
+    Reply { card, picture: Some(Box::new(picture)), buttons, ..Reply::default() }
 }
 
 fn entry(words: Words, fact: &Fact) -> Entry {

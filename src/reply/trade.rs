@@ -70,11 +70,11 @@ pub fn trade(words: Words, base: &FactBase, years: Years, page: u16) -> Reply {
         return Reply::to_asker(Card::of(Tone::Nothing, words.say("trade-none-title"), words.say("trade-none-text")));
     }
     let chart = chart(words, &statements);
-    let picture = chart.series.iter().any(|series| !series.points.is_empty()).then(|| Picture {
-        name: "trade.png",
-        png: chart.to_png(),
-        alt: alt_text(words, &chart),
-    });
+    let picture = chart
+        .series
+        .iter()
+        .any(|series| !series.points.is_empty())
+        .then(|| Box::new(Picture { name: "trade.png", png: chart.to_png(), alt: alt_text(words, &chart) }));
     let count = words.say_with("trade-count", &[("count", statements.len().into())]);
     let page = Page::of(&statements, page);
     let lines = page.shown.iter().map(|statement| line(words, statement)).collect();

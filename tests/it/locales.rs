@@ -261,6 +261,7 @@ fn each_language_is_written_as_it_should_be() {
             "daily-history-why",
             "daily-status-language",
             "daily-time-and-zone",
+            "check-heading",
             "date-day",
             "date-day-of-year",
             "events-page",

@@ -2,6 +2,8 @@
 
 mod about;
 mod ask;
+mod ask_about_message;
+mod check_message;
 mod complete;
 mod daily;
 mod event;
@@ -54,6 +56,8 @@ pub(super) fn all() -> Vec<poise::Command<Arc<Office>, Infallible>> {
         about::about(),
         privacy::privacy(),
         settings::settings(),
+        check_message::check_message(),
+        ask_about_message::ask_about_message(),
     ];
     commands.into_iter().map(listing::listed).collect()
 }
@@ -137,6 +141,8 @@ mod tests {
             "about",
             "privacy",
             "settings",
+            "Check this message",
+            "Ask about this message",
         ];
         assert_eq!(names, expected);
     }

@@ -30,13 +30,14 @@ pub(super) fn response(reply: &Reply, ephemeral: bool) -> CreateInteractionRespo
         .embed(embed::embed(&reply.card))
         .components(buttons::rows(&reply.buttons))
         .allowed_mentions(no_mentions())
-        .files(reply.picture.as_ref().map(attachment))
+        .files(reply.picture.as_deref().map(attachment))
         .ephemeral(ephemeral)
 }
 
 /// What a response that was put off becomes.
 pub(super) fn edit(reply: &Reply) -> EditInteractionResponse {
-    let attachments = reply.picture.iter().map(attachment).fold(EditAttachments::new(), EditAttachments::add);
+    let attachments =
+        reply.picture.as_deref().map(attachment).into_iter().fold(EditAttachments::new(), EditAttachments::add);
     EditInteractionResponse::new()
         .embed(embed::embed(&reply.card))
         .components(buttons::rows(&reply.buttons))
@@ -50,7 +51,7 @@ pub(super) fn follow_up(reply: &Reply) -> CreateInteractionResponseFollowup {
         .embed(embed::embed(&reply.card))
         .components(buttons::rows(&reply.buttons))
         .allowed_mentions(no_mentions())
-        .files(reply.picture.as_ref().map(attachment))
+        .files(reply.picture.as_deref().map(attachment))
         .ephemeral(true)
 }
 

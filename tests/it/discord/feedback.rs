@@ -18,7 +18,9 @@ fn gaps(world: &World, arguments: &[&str]) -> String {
 fn an_answer_can_be_praised_and_once_is_enough() {
     in_discord(|world| async move {
         let answer = world.member().asks(ANSWERED).await?;
-        insta::assert_snapshot!(answer.rows.iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join(" "), @"[한국어 · Русский] [👍] [👎]");
+        insta::assert_snapshot!(answer.rows.iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join(" "), @"
+        [Sources] [Related] [Before / After] [Not what I asked] [한국어 · Русский] [👍] [👎]
+        ");
         insta::assert_snapshot!(world.member().presses(&answer, "👍").await?, @r"
         (only you see this)
         | # Thank you

@@ -209,10 +209,10 @@ fn help_about_and_privacy_are_said_in_the_readers_language() {
         assert!(about.to_text().contains("출처 3건에서 얻은 사실 12건"), "{about}");
         let about = russian.slash("about", &json!({})).await?;
         assert!(about.to_text().contains("12 фактов из 3 источников"), "{about}");
-        insta::assert_snapshot!(korean.slash("privacy show", &json!({})).await?, @r"
+        insta::assert_snapshot!(korean.slash("privacy show", &json!({})).await?, @"
         (only you see this)
         | # 제가 저장하는 것
-        | 사람: 프로필도, 누가 물었는지 알 수 있는 질문도 저장하지 않아요. 질문은 메모리에서 견주어 답해요.
+        | 사람: 프로필도, 누가 물었는지 알 수 있는 질문도 저장하지 않아요. 질문은 메모리에서 견주어 답하고, 이어서 물으실 수 있게 마지막으로 보여 드린 사실만 5분 동안 메모리에 둬요.
         |
         | 서버: 관리자가 /설정 보기에서 고른 것을 서버 번호로 저장해요.
         |
@@ -226,10 +226,10 @@ fn help_about_and_privacy_are_said_in_the_readers_language() {
         |
         | /개인정보 지우기 명령은 본인에 관해, 관리자라면 서버에 관해 저장된 것을 지워요.
         ");
-        insta::assert_snapshot!(russian.slash("privacy show", &json!({})).await?, @r"
+        insta::assert_snapshot!(russian.slash("privacy show", &json!({})).await?, @"
         (only you see this)
         | # Что я храню
-        | О людях: ни профиля, ни вопросов вместе с тем, кто их задал. Вопрос сопоставляется в памяти и получает ответ.
+        | О людях: ни профиля, ни вопросов вместе с тем, кто их задал. Вопрос сопоставляется в памяти и получает ответ; чтобы его можно было продолжить, пять минут в памяти остаётся, какой факт вам показан последним.
         |
         | О серверах: то, что их управляющие выбирают в /настройки показать, под номером сервера.
         |
