@@ -218,7 +218,7 @@ events-title = { $count ->
 }
 events-heading = С { $first }-го по { $last }-е
 events-page = { $page } из { $pages }
-list-part = { $count }, { $range }
+list-part = { $count }. { $range }
 events-previous = Раньше
 events-next = Позже
 events-none-title = Ничто не подходит под все условия

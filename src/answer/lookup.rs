@@ -70,8 +70,12 @@ impl Desk {
             None => Ok(None),
         };
         let (from, to) = (span(&asked.from)?, span(&asked.to)?);
-        // Of a period, `from` takes the beginning and `to` the end: `from: 1985 to: 1990s`.
-        let (from, to) = (from.from(), to.to());
+        // Of a period, `from` takes the beginning and `to` the end: `from: 1985 to: 1990s`. Alone, a period longer than a year
+        // is all that is asked for: `from: 1884-1905`.
+        let (from, to) = match (&asked.to, from.from(), from.to()) {
+            (None, Some(first), Some(last)) if first.year() < last.year() => (Some(first), Some(last)),
+            (_, first, _) => (first, to.to()),
+        };
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {

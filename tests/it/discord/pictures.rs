@@ -52,6 +52,19 @@ fn a_timeline_turns_its_pages_with_its_picture() {
 }
 
 #[test]
+fn a_period_alone_is_all_that_is_asked_for() {
+    in_discord(|world| async move {
+        for (from, count) in
+            [("1993-1995", "3 events"), ("1990s", "9 events"), ("since 1999", "3 events"), ("1999", "3 events")]
+        {
+            let timeline = world.member().slash("timeline", &json!({ "from": from })).await?;
+            assert!(timeline.to_text().contains(&format!("## {count}")), "{from}: {timeline}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn a_timeline_of_what_nobody_knows_is_refused_kindly() {
     in_discord(|world| async move {
         for options in [json!({ "from": "soon" }), json!({ "person": "Nobody" }), json!({ "to": "1600" })] {
