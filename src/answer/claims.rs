@@ -21,7 +21,7 @@ const FEWEST_WORDS: usize = 3;
 const WORDS_OF_A_DATE: usize = 4;
 
 impl Desk {
-    /// What the base has to say to each statement of a text, in their order; at most [`MOST_CLAIMS`]. Questions are none.
+    /// What the base has to say to each statement of a text, in their order: the first five. Questions are none.
     #[must_use]
     pub fn check(&self, text: &str) -> Vec<Verdict<'_>> {
         claims(text).take(MOST_CLAIMS).map(|claim| self.verdict(claim)).collect()
